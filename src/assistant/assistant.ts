@@ -1,0 +1,173 @@
+/** The way of a question: read → understand → find → decide → compose → check. Pure and synchronous. */
+import { createRenderer, type IsOpen, type Knowledge } from "../knowledge";
+import { buildIndex, type Candidate, documentsOf, find, type SearchIndex } from "../search";
+import { checkAnswer } from "./check";
+import { createComposer, type Draft, nextContext, toAnswer } from "./compose";
+import type { Answer, Context, Profile, Question } from "./contract";
+import { clarifyFirst, createPhraseFinder, type Decision, decide, readReply, type Situation } from "./decide";
+import { draftCrisis, draftOf, withHelp } from "./drafts";
+import { type Reading, read } from "./read";
+import { createSafetyWatch } from "./safety";
+import { createUnderstanding, type Understanding } from "./understand";
+
+export interface AssistantParts {
+	readonly knowledge: Knowledge;
+	/** The clock, asked once per answer. */
+	readonly clock: () => Date;
+	/** Tells whether a place is open; without it nobody is told. */
+	readonly isOpen?: IsOpen;
+}
+
+/** What each step found, for `ask --trace`. */
+export interface Trace {
+	readonly reading: Pick<Reading, "inputLanguage" | "language" | "detection">;
+	readonly safety: string | null;
+	readonly understanding: Understanding | null;
+	readonly candidates: readonly { readonly record: string; readonly score: number; readonly ask: number; readonly coverage: number; readonly nearest: string }[];
+	readonly decision: unknown;
+}
+
+export interface Assistant {
+	/** Answers a question that `parseQuestion` has checked. Never throws for such a question. */
+	answer(question: Question): Answer;
+	/** The same, with what each step found. */
+	explain(question: Question): { answer: Answer; trace: Trace };
+	readonly index: SearchIndex;
+}
+
+/** Makes an assistant for a pack. Builds the index once. */
+export function createAssistant({ knowledge, clock, isOpen }: AssistantParts): Assistant {
+	const { pack } = knowledge;
+	const index = buildIndex(documentsOf(pack));
+	const understand = createUnderstanding(pack, index);
+	const safety = createSafetyWatch(pack);
+	const findPhrase = createPhraseFinder(pack);
+
+	const explain = (question: Question): { answer: Answer; trace: Trace } => {
+		const reading = read(question);
+		const told = question.profile ?? {};
+		const sign = safety.see(reading.tokens);
+		const renderer = createRenderer(knowledge, clock(), isOpen);
+		const finish = (draft: Draft, context: Context, profile: Profile) => {
+			const composer = createComposer(renderer, reading.language, profile);
+			const answer = toAnswer(draft, composer, {
+				inputLanguage: reading.inputLanguage,
+				context: { ...context, language: reading.language },
+				profile,
+				contentVersion: pack.version,
+			});
+			return checkAnswer(answer, composer);
+		};
+
+		if (sign?.level === "crisis") {
+			const draft = draftCrisis(sign, createComposer(renderer, reading.language, told));
+			return {
+				answer: finish(draft, nextContext(reading.context, {}), told),
+				trace: { reading, safety: sign.id, understanding: null, candidates: [], decision: "crisis" },
+			};
+		}
+
+		const understanding = understand(reading, told);
+		const profile = { ...told, ...toldNow(understanding) };
+		const candidates = judge(find(index, reading.tokens, 12), knowledge, understanding.role ?? null);
+		const situation: Situation = { reading, understanding, candidates, profile };
+		const phrase = findPhrase(situation);
+		const { decision, profile: known } = decideWithReply(situation, knowledge, phrase);
+		const composer = createComposer(renderer, reading.language, known);
+		const drafted = draftOf(decision, composer);
+		const draft = sign ? withHelp(sign, drafted, composer) : withPlace(drafted, understanding, composer.frame("placeState", { place: understanding.place?.word ?? "" }));
+		const context = contextAfter(decision, draft, reading.context, understanding);
+		return {
+			answer: finish(draft, context, known),
+			trace: { reading, safety: sign?.id ?? null, understanding, candidates: candidates.slice(0, 5).map(traced), decision: decision.kind === "none" ? "none" : decision },
+		};
+	};
+	return { explain, answer: (question) => explain(question).answer, index };
+}
+
+/** Reads the reply to a question back, if one is open, else decides afresh. */
+function decideWithReply(
+	situation: Situation,
+	knowledge: Knowledge,
+	phrase: Parameters<typeof decide>[2],
+): { decision: Decision; profile: Profile } {
+	const { reading, profile } = situation;
+	const { asked, subject, facet } = reading.context;
+	const clarification = asked ? knowledge.find("clarify", asked) : undefined;
+	if (!clarification || phrase?.kind === "refused" || phrase?.kind === "handover") {
+		return { decision: decide(situation, knowledge, phrase), profile };
+	}
+	if (clarification.fills === "occupation") {
+		const value = situation.understanding.occupation || situation.understanding.unlisted ? null : readReply(clarification, situation, knowledge);
+		if (value && knowledge.find("occupations", value)) {
+			return { decision: { kind: "occupation", id: value, facets: [facet ?? "overview"] }, profile };
+		}
+		if (value && knowledge.find("articles", value)) return { decision: { kind: "article", id: value, more: false }, profile };
+		const decision = decide(situation, knowledge, phrase);
+		const kept = decision.kind === "occupation" && facet && decision.facets[0] === "overview" ? { ...decision, facets: [facet] } : decision;
+		return { decision: kept, profile };
+	}
+	const value = readReply(clarification, situation, knowledge);
+	if (value === null || !subject) return { decision: decide(situation, knowledge, phrase), profile };
+	const filled = { ...profile, [clarification.fills]: value } as Profile;
+	return { decision: clarifyFirst(subject, { ...situation, profile: filled }, knowledge), profile: filled };
+}
+
+/** What the person says about themself in this message. */
+function toldNow({ occupation, firstPerson, thirdPerson, german }: Understanding): Profile {
+	return {
+		...(occupation && firstPerson && !thirdPerson && { occupation: occupation.value.id }),
+		...(german && !thirdPerson && { german }),
+	};
+}
+
+/** Records for another role than the person's step back. */
+function judge(candidates: readonly Candidate[], knowledge: Knowledge, role: Profile["role"] | null): Candidate[] {
+	const factor = (candidate: Candidate): number => {
+		if (candidate.document.folder === "contacts") return 0.8;
+		if (candidate.document.folder === "glossary") return 0.85;
+		if (candidate.document.folder !== "articles") return 0.95;
+		const forRoles = knowledge.get("articles", candidate.document.id).for;
+		if (role) return forRoles.includes(role) ? 1.06 : 0.85;
+		return forRoles.includes("seeker") ? 1 : 0.97;
+	};
+	return candidates
+		.map((candidate) => ({ ...candidate, score: candidate.score * factor(candidate) }))
+		.sort((a, b) => b.score - a.score);
+}
+
+function withPlace(draft: Draft, understanding: Understanding, text: string): Draft {
+	if (draft.kind !== "answer" || understanding.place?.place.relation !== "state") return draft;
+	return { ...draft, notices: [...(draft.notices ?? []), { kind: "unconfirmed", text }] };
+}
+
+function contextAfter(decision: Decision, draft: Draft, before: Context, understanding: Understanding): Context {
+	const role = understanding.role ?? before.role ?? null;
+	if (decision.kind === "clarify") {
+		const { id } = decision.clarification;
+		return nextContext(before, {
+			subject: decision.subject ?? before.subject,
+			facet: decision.facet,
+			asked: id,
+			askedBefore: [...new Set([...before.askedBefore, id])].slice(-20),
+			role,
+		});
+	}
+	const keeps = draft.kind === "small_talk" || draft.subject === null;
+	return nextContext(before, {
+		subject: keeps ? before.subject : draft.subject,
+		facet: keeps ? before.facet : draft.facet,
+		role,
+	});
+}
+
+function traced(candidate: Candidate): Trace["candidates"][number] {
+	const round = (value: number) => Math.round(value * 1000) / 1000;
+	return {
+		record: `${candidate.document.folder}/${candidate.document.id}`,
+		score: round(candidate.score),
+		ask: round(candidate.ask),
+		coverage: round(candidate.coverage),
+		nearest: candidate.nearest,
+	};
+}

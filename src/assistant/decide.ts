@@ -1,0 +1,244 @@
+/** Fourth step: what to do with what was understood and found. The only place with thresholds. */
+import type { Knowledge, Pack } from "../knowledge";
+import { matchAny, matchPattern, parsePattern } from "../language";
+import type { Candidate } from "../search";
+import type { Context, Profile } from "./contract";
+import { cue } from "./cues";
+import type { Reading } from "./read";
+import { compiled } from "./safety";
+import type { Understanding } from "./understand";
+
+/**
+ * Scores from 0 to about 1 (search/find.ts). Chosen on held-out ways of asking, see docs/measurements.md.
+ * `sure`: answers at once · `likely`: answers when nothing speaks against it · `near`: offered as "did you mean".
+ */
+export const THRESHOLDS = { sure: 0.5, likely: 0.36, near: 0.22 } as const;
+/** At least this share of the message's weight must be covered by the record's words, unless it is asked the same way. */
+const MIN_COVERAGE = 0.45;
+
+type Phrase = Pack["phrases"][number];
+type Clarification = Pack["clarify"][number];
+
+export type Decision =
+	| { readonly kind: "phrase"; readonly phrase: Phrase }
+	| { readonly kind: "clarify"; readonly clarification: Clarification; readonly subject: string | null; readonly facet: string | null }
+	| { readonly kind: "occupation"; readonly id: string; readonly facets: readonly string[] }
+	| { readonly kind: "unlisted"; readonly name: string; readonly article: string }
+	| { readonly kind: "article"; readonly id: string; readonly more: boolean }
+	| { readonly kind: "contact"; readonly id: string }
+	| { readonly kind: "term"; readonly id: string }
+	| { readonly kind: "checklist"; readonly id: string }
+	| { readonly kind: "degree"; readonly id: string }
+	| { readonly kind: "place"; readonly name: string }
+	| { readonly kind: "none"; readonly near: readonly Candidate[] };
+
+export interface Situation {
+	readonly reading: Reading;
+	readonly understanding: Understanding;
+	/** Best first, already judged for the person's role. */
+	readonly candidates: readonly Candidate[];
+	readonly profile: Profile;
+}
+
+/** Fixed replies that are recognised by pattern: instructions to the assistant, small talk, the wish for a human. */
+export function createPhraseFinder(pack: Pack): (situation: Pick<Situation, "reading" | "understanding">) => Phrase | null {
+	const phrases = pack.phrases.map((phrase) => ({ phrase, patterns: compiled(phrase.patterns) }));
+	return ({ reading, understanding }) => {
+		for (const { phrase, patterns } of phrases) {
+			const match = matchAny(patterns, reading.tokens);
+			if (!match) continue;
+			if (phrase.kind === "refused" || phrase.kind === "handover") return phrase;
+			// A greeting before a question is not the question.
+			const others = understanding.words.filter((word) => {
+				const at = reading.tokens.indexOf(word);
+				return at < match.from || at > match.to;
+			});
+			if (others.length <= 1 && understanding.facets.length === 0 && !understanding.occupation) return phrase;
+		}
+		return null;
+	};
+}
+
+/** The reply to a question that was asked back: the value chosen, "unknown" for a reply that says nothing, null for another question. */
+export function readReply(clarification: Clarification, situation: Situation, knowledge: Knowledge): string | null {
+	const { reading, understanding, candidates } = situation;
+	for (const choice of clarification.choices) {
+		const labels = Object.values(choice.label).map(parsePattern);
+		if ([...compiled(choice.cues), ...labels].some((pattern) => matchPattern(pattern, reading.tokens))) {
+			if (!understanding.span || !clarification.line) return choice.value;
+		}
+	}
+	if (clarification.line && understanding.span) {
+		const line = String(knowledge.get("facts", clarification.line).periods.at(-1)?.value ?? "");
+		if (understanding.span.until <= line) return "before";
+		return understanding.span.from > line ? "after" : "unknown";
+	}
+	const chosen = clarification.choices.find((choice) =>
+		compiled(choice.cues).some((pattern) => matchPattern(pattern, reading.tokens)),
+	);
+	if (chosen) return chosen.value;
+	const asksAnew = understanding.words.length > 3 && (candidates[0]?.score ?? 0) >= THRESHOLDS.likely;
+	return asksAnew ? null : "unknown";
+}
+
+/** Decides; pure. Order: fixed replies, replies to a question back, places, occupations, offices, terms, articles. */
+export function decide(situation: Situation, knowledge: Knowledge, phrase: Phrase | null): Decision {
+	const { understanding, candidates, reading, profile } = situation;
+	const { context } = reading;
+	if (phrase) return { kind: "phrase", phrase };
+
+	const top = candidates[0];
+	const article = candidates.find((it) => it.document.folder === "articles");
+	const articleScore = article?.score ?? 0;
+
+	const elsewhere = understanding.place && understanding.place.place.relation === "elsewhere" ? understanding.place : null;
+	if (elsewhere && (article?.ask ?? 0) < 0.6) return { kind: "place", name: elsewhere.word };
+
+	const carried = carriedSubject(situation, knowledge);
+	if (understanding.wants.more && carried && understanding.words.length <= 3) return carried;
+
+	const byOccupation = decideOccupation(situation, knowledge, article);
+	if (byOccupation) return byOccupation;
+
+	const byName = decideName(situation, knowledge, articleScore);
+	if (byName) return byName;
+
+	if (understanding.place && understanding.place.place.relation === "state" && articleScore < THRESHOLDS.sure) {
+		return { kind: "place", name: understanding.place.word };
+	}
+	if (top && fits(top)) return fromCandidate(top, situation, knowledge);
+
+	const [facet] = understanding.facets;
+	if (facet) {
+		const { alone } = knowledge.get("facets", facet.id);
+		if (profile.occupation && knowledge.find("occupations", profile.occupation) && understanding.rest.length <= 2) {
+			return { kind: "occupation", id: profile.occupation, facets: [facet.id] };
+		}
+		if ("article" in alone) return clarifyFirst(alone.article, situation, knowledge);
+		if (!context.askedBefore.includes(alone.clarify)) {
+			return { kind: "clarify", clarification: knowledge.get("clarify", alone.clarify), subject: null, facet: facet.id };
+		}
+	}
+	if (top && top.score >= THRESHOLDS.likely && top.coverage >= MIN_COVERAGE) return fromCandidate(top, situation, knowledge);
+	return { kind: "none", near: candidates.filter((it) => it.score >= THRESHOLDS.near && it.document.folder !== "phrases").slice(0, 3) };
+}
+
+function fits(candidate: Candidate): boolean {
+	return candidate.score >= THRESHOLDS.sure || (candidate.score >= THRESHOLDS.likely && candidate.coverage >= MIN_COVERAGE);
+}
+
+function decideOccupation(situation: Situation, knowledge: Knowledge, article: Candidate | undefined): Decision | null {
+	const { understanding, reading, profile } = situation;
+	const { occupation, unlisted, facets, rest } = understanding;
+	const special = facets.filter((facet) => facet.id !== "overview").map((facet) => facet.id);
+	const asked = special.length > 0 ? special : facets.map((facet) => facet.id);
+	const articleWins = (limit: number) => article !== undefined && article.score >= limit;
+
+	if (occupation) {
+		if (asked.length > 0) {
+			// An article that is about this very occupation and question knows more.
+			if (articleWins(0.68) && article && cueNames(article.nearest, reading)) return null;
+			return { kind: "occupation", id: occupation.value.id, facets: asked };
+		}
+		if (rest.length > 0 && articleWins(THRESHOLDS.sure)) return null;
+		if (rest.length > 2 && articleWins(THRESHOLDS.likely)) return null;
+		return { kind: "occupation", id: occupation.value.id, facets: ["overview"] };
+	}
+	if (unlisted && !(rest.length > 1 && articleWins(THRESHOLDS.sure))) {
+		return { kind: "unlisted", name: unlisted.name, article: unlisted.way };
+	}
+	const subject = reading.context.subject ?? null;
+	const before = subject && knowledge.find("occupations", subject) ? subject : null;
+	if (before && asked.length > 0 && (rest.length <= 1 || !articleWins(THRESHOLDS.sure))) {
+		return { kind: "occupation", id: before, facets: asked };
+	}
+	const own = profile.occupation && knowledge.find("occupations", profile.occupation) ? profile.occupation : null;
+	if (own && special.length > 0 && rest.length === 0) return { kind: "occupation", id: own, facets: special };
+	return null;
+}
+
+function cueNames(nearest: string, reading: Reading): boolean {
+	const words = new Set(reading.tokens.map((token) => token.word));
+	return nearest.toLowerCase().split(/\s+/).filter((word) => words.has(word)).length >= 2;
+}
+
+function decideName(situation: Situation, knowledge: Knowledge, articleScore: number): Decision | null {
+	const { understanding, reading } = situation;
+	const { contact, term, wants, words } = understanding;
+	const outside = (found: { from: number; to: number }) =>
+		words.filter((word) => {
+			const at = reading.tokens.indexOf(word);
+			return at < found.from || at > found.to;
+		}).length;
+	if (contact) {
+		const others = outside(contact);
+		if (wants.address && others <= 3) return { kind: "contact", id: contact.value };
+		if (others === 0 && !wants.definition) return { kind: "contact", id: contact.value };
+	}
+	if (term) {
+		const others = outside(term);
+		if (others === 0 || (wants.definition && others <= 2 && articleScore < 0.75)) return { kind: "term", id: term.value };
+	}
+	const subject = reading.context.subject;
+	if (wants.address && words.length <= 2 && subject) {
+		const body = bodyOf(subject, knowledge);
+		if (body) return { kind: "contact", id: body };
+	}
+	return null;
+}
+
+/** The office that stands behind the subject of the talk. */
+function bodyOf(subject: string, knowledge: Knowledge): string | null {
+	const occupation = knowledge.find("occupations", subject);
+	const procedure = occupation?.procedures[0];
+	if (procedure) return knowledge.get("procedures", procedure).body;
+	return knowledge.find("articles", subject)?.contacts[0] ?? (knowledge.find("contacts", subject) ? subject : null);
+}
+
+function carriedSubject({ reading }: Situation, knowledge: Knowledge): Decision | null {
+	const { subject, facet } = reading.context;
+	if (!subject) return null;
+	if (knowledge.find("articles", subject)) return { kind: "article", id: subject, more: true };
+	if (knowledge.find("occupations", subject)) {
+		const next = knowledge.find("facets", facet ?? "overview")?.next[0] ?? "first-steps";
+		return { kind: "occupation", id: subject, facets: [next] };
+	}
+	return null;
+}
+
+function fromCandidate(candidate: Candidate, situation: Situation, knowledge: Knowledge): Decision {
+	const { folder, id } = candidate.document;
+	switch (folder) {
+		case "articles":
+			return clarifyFirst(id, situation, knowledge);
+		case "contacts":
+			return { kind: "contact", id };
+		case "glossary": {
+			const { article } = knowledge.get("glossary", id);
+			return article && !situation.understanding.wants.definition ? clarifyFirst(article, situation, knowledge) : { kind: "term", id };
+		}
+		case "checklists":
+			return { kind: "checklist", id };
+		case "degrees":
+			return { kind: "degree", id };
+		case "phrases":
+			return { kind: "phrase", phrase: knowledge.get("phrases", id) };
+	}
+}
+
+/** Asks back once where the answer depends on it and the person has not said it. */
+export function clarifyFirst(id: string, situation: Situation, knowledge: Knowledge): Decision {
+	const article = knowledge.get("articles", id);
+	const { profile, reading } = situation;
+	const clarification = article.clarify ? knowledge.get("clarify", article.clarify) : null;
+	const known = clarification && clarification.fills !== "occupation" ? profile[clarification.fills] : undefined;
+	if (clarification && !known && !reading.context.askedBefore.includes(clarification.id)) {
+		return { kind: "clarify", clarification, subject: id, facet: null };
+	}
+	return { kind: "article", id, more: situation.understanding.wants.more && reading.context.subject === id };
+}
+
+/** Whether a message begins like a follow-up («а …», "and …"). */
+export function isFollowUp(reading: Reading): boolean {
+	return reading.tokens.length <= 6 && cue("followUp", reading.tokens) !== null;
+}

@@ -1,0 +1,329 @@
+/** From a decision to what is said about it: one function per kind of decision. */
+import type { Pack } from "../knowledge";
+import { type Composer, type Draft, MAX_CONTACTS, toAnswerBlock, withinWords } from "./compose";
+import type { AnswerPart, Notice, Suggestion } from "./contract";
+import type { Decision } from "./decide";
+
+type Sign = Pack["safety"][number];
+type Article = Pack["articles"][number];
+
+/** Makes the draft of a decision. */
+export function draftOf(decision: Decision, composer: Composer): Draft {
+	switch (decision.kind) {
+		case "phrase":
+			return draftPhrase(decision.phrase, composer);
+		case "clarify":
+			return draftClarification(decision, composer);
+		case "occupation":
+			return draftOccupation(decision.id, decision.facets, composer);
+		case "unlisted":
+			return draftUnlisted(decision, composer);
+		case "article":
+			return draftArticle(composer.knowledge.get("articles", decision.id), composer, decision.more);
+		case "contact":
+			return draftContact(decision.id, composer);
+		case "term":
+			return draftTerm(decision.id, composer);
+		case "checklist":
+			return draftChecklist(decision.id, composer);
+		case "degree":
+			return draftDegree(decision.id, composer);
+		case "place":
+			return draftPlace(decision.name, composer);
+		case "none":
+			return draftNone(decision, composer);
+	}
+}
+
+/** Danger to life or freedom: fixed text and emergency numbers, nothing else. */
+export function draftCrisis(sign: Sign, composer: Composer): Draft {
+	return {
+		kind: "crisis",
+		subject: sign.id,
+		facet: null,
+		title: composer.frame("crisisTitle"),
+		blocks: [composer.own(sign.id, composer.text(sign.text), sign.sources)],
+		contacts: sign.contacts,
+		notices: [{ kind: "emergency", text: composer.frame("crisisNotice") }],
+	};
+}
+
+/** Pressure or strain: the help lines stand first, then the answer, or the help text itself where no record answers. */
+export function withHelp(sign: Sign, draft: Draft, composer: Composer): Draft {
+	const text = composer.text(sign.text);
+	const notice: Notice = { kind: "emergency", text };
+	if (draft.kind === "answer") {
+		const contacts = [...new Set([...sign.contacts.slice(0, 2), ...(draft.contacts ?? [])])];
+		return { ...draft, contacts, notices: [notice, ...(draft.notices ?? []).filter((it) => it.kind !== "emergency")] };
+	}
+	return {
+		kind: "answer",
+		subject: sign.id,
+		facet: null,
+		title: composer.frame("helpTitle"),
+		blocks: [composer.own(sign.id, text, sign.sources)],
+		contacts: sign.contacts,
+		notices: [{ kind: "emergency", text: composer.frame("helpNotice") }],
+	};
+}
+
+function draftArticle(article: Article, composer: Composer, more: boolean): Draft {
+	const { knowledge } = composer;
+	const further = more && article.more.length > 0;
+	const { steps, facts } = composer.steps(article.steps);
+	const suggestions = [
+		...(article.more.length > 0 && !further ? [suggest(composer.frame("more"))] : []),
+		...article.related.map((id) => suggest(composer.text(knowledge.get("articles", id).title))),
+	];
+	return {
+		kind: "answer",
+		subject: article.id,
+		facet: null,
+		title: composer.text(article.title),
+		blocks: composer.blocks(further ? article.more : article.answer),
+		steps: further ? [] : steps,
+		facts: further ? [] : facts,
+		contacts: contactsOf(article.contacts, steps),
+		notices: article.help ? [{ kind: "emergency", text: composer.frame("helpNotice") }] : [],
+		suggestions,
+		page: `topics/${article.id}`,
+	};
+}
+
+function draftOccupation(id: string, facets: readonly string[], composer: Composer): Draft {
+	const { knowledge } = composer;
+	const occupation = knowledge.get("occupations", id);
+	const [first = "overview", second] = facets;
+	const aspects = [first, second].flatMap((facet) => {
+		const aspect = facet ? aspectOf(occupation, facet, composer) : null;
+		return facet && aspect ? [{ facet, ...aspect }] : [];
+	});
+	const main = aspects[0] ?? { facet: "overview", ...(aspectOf(occupation, "overview", composer) ?? emptyAspect) };
+	const name = occupationName(occupation, composer);
+	const suggestions = knowledge.find("facets", main.facet)?.next ?? [];
+	const both = aspects.length > 1 ? aspects : [];
+	return {
+		kind: "answer",
+		subject: id,
+		facet: main.facet,
+		title: main.facet === "overview" ? name : `${name}: ${composer.text(knowledge.get("facets", main.facet).label)}`,
+		subtitle: `${occupation.germanTitle} · ${composer.frame(REGULATED[occupation.regulated])}`,
+		blocks: both.length > 0 ? both.flatMap((it) => withinWords(it.blocks, 60)) : main.blocks,
+		parts: both.map(
+			(it): AnswerPart => ({
+				subject: id,
+				facet: it.facet,
+				title: composer.text(knowledge.get("facets", it.facet).label),
+				blocks: withinWords(it.blocks, 60).map(toAnswerBlock),
+				steps: [...it.steps],
+			}),
+		),
+		steps: both.length > 0 ? both.flatMap((it) => it.steps) : main.steps,
+		facts: main.facts,
+		contacts: (both.length > 0 ? both : [main]).flatMap((it) => it.contacts),
+		suggestions: suggestions.map((facet) => suggest(composer.text(knowledge.get("facets", facet).question))),
+		page: `occupations/${id}`,
+	};
+}
+
+const REGULATED = { yes: "regulatedYes", partly: "regulatedPartly", no: "regulatedNo" } as const;
+type Occupation = Pack["occupations"][number];
+const emptyAspect = { blocks: [], steps: [], facts: [], contacts: [] };
+
+/** The name of an occupation in the language of the answer. */
+function occupationName(occupation: Occupation, composer: Composer): string {
+	const [first = occupation.id] = occupation.names[composer.language];
+	return first.charAt(0).toUpperCase() + first.slice(1);
+}
+
+/** What is said about one facet: the occupation's own words first, then those of its procedure. */
+export function aspectOf(
+	occupation: Occupation,
+	facet: string,
+	composer: Composer,
+): (Pick<Required<Draft>, "blocks" | "steps" | "contacts" | "facts">) | null {
+	const own = occupation.facets[facet];
+	const [procedureId] = occupation.procedures;
+	const procedure = procedureId ? composer.knowledge.get("procedures", procedureId) : null;
+	const general = own?.replace ? undefined : procedure?.facets[facet];
+	if (!own && !general) return null;
+	const slots = { title: `„${occupation.germanTitle}“` };
+	const steps = composer.steps([...(own?.steps ?? []), ...(general?.steps ?? [])], slots);
+	const body = procedure?.body ? [procedure.body] : [];
+	return {
+		blocks: composer.blocks([...(own?.answer ?? []), ...(general?.answer ?? [])], slots),
+		steps: steps.steps,
+		facts: steps.facts,
+		contacts: contactsOf([...(own?.contacts ?? []), ...(general?.contacts ?? []), ...(facet === "overview" ? body : [])], steps.steps),
+	};
+}
+
+function draftUnlisted(decision: Extract<Decision, { kind: "unlisted" }>, composer: Composer): Draft {
+	const article = composer.knowledge.get("articles", decision.article);
+	const draft = draftArticle(article, composer, false);
+	const intro = composer.own("unlisted", composer.frame("unlisted", { occupation: decision.name }), draft.blocks[0]?.sources ?? []);
+	return { ...draft, blocks: [intro, ...draft.blocks] };
+}
+
+function draftContact(id: string, composer: Composer): Draft {
+	const contact = composer.knowledge.get("contacts", id);
+	const name = composer.text(contact.name);
+	const address = [contact.street, [contact.postcode, contact.city].filter(Boolean).join(" ")].filter(Boolean).join(", ");
+	const sentences = [
+		address ? composer.frame("contactAddress", { label: name, address }) : composer.frame("contactNoAddress", { label: name }),
+		contact.phone ? composer.frame("contactPhone", { label: contact.phone }) : composer.frame("contactNoPhone"),
+		contact.hours ? "" : composer.frame("contactNoHours"),
+	];
+	const block = (blockId: string, text: string) => ({
+		...composer.own(blockId, text, contact.sources),
+		confidence: contact.confidence,
+	});
+	const articles = composer.knowledge.pack.articles.filter((article) => article.contacts.includes(id)).slice(0, 3);
+	return {
+		kind: "answer",
+		subject: id,
+		facet: "address",
+		title: name,
+		blocks: [block("address", sentences.filter(Boolean).join(" ")), block("what", composer.text(contact.what))],
+		contacts: [id],
+		suggestions: articles.map((article) => suggest(composer.text(article.title))),
+		page: `contacts/${id}`,
+	};
+}
+
+function draftTerm(id: string, composer: Composer): Draft {
+	const { knowledge } = composer;
+	const term = knowledge.get("glossary", id);
+	const article = term.article ? knowledge.find("articles", term.article) : undefined;
+	const rendered = composer.renderer.block(
+		{ id, text: term.plain, sources: term.sources, confidence: term.sources.length > 0 ? "confirmed" : "to-verify" },
+		composer.language,
+	);
+	return {
+		kind: "answer",
+		subject: id,
+		facet: "definition",
+		title: term.term,
+		blocks: [rendered],
+		contacts: [...term.contacts, ...(article?.contacts ?? [])].slice(0, MAX_CONTACTS),
+		suggestions: article ? [suggest(composer.text(article.title))] : [],
+		page: "glossary",
+	};
+}
+
+function draftChecklist(id: string, composer: Composer): Draft {
+	const { knowledge } = composer;
+	const checklist = knowledge.get("checklists", id);
+	const { steps, facts } = composer.steps(checklist.phases.flatMap((phase) => phase.steps));
+	return {
+		kind: "answer",
+		subject: id,
+		facet: null,
+		title: composer.text(checklist.title),
+		blocks: [composer.own("intro", composer.text(checklist.intro), checklist.sources.slice(0, 3))],
+		steps,
+		facts,
+		contacts: contactsOf(checklist.contacts, steps),
+		suggestions: checklist.related.map((article) => suggest(composer.text(knowledge.get("articles", article).title))),
+		page: `checklists/${id}`,
+	};
+}
+
+function draftDegree(id: string, composer: Composer): Draft {
+	const { knowledge } = composer;
+	const degree = knowledge.get("degrees", id);
+	return {
+		kind: "answer",
+		subject: id,
+		facet: null,
+		title: composer.text(degree.title),
+		blocks: composer.blocks(degree.answer),
+		contacts: degree.contacts,
+		suggestions: degree.related.map((article) => suggest(composer.text(knowledge.get("articles", article).title))),
+		page: "topics/ukrainian-degrees",
+	};
+}
+
+function draftPlace(place: string, composer: Composer): Draft {
+	return {
+		kind: "out_of_scope",
+		subject: null,
+		facet: null,
+		title: composer.frame("placeTitle"),
+		blocks: [composer.own("place", composer.frame("placeOutside", { place: place.charAt(0).toUpperCase() + place.slice(1) }))],
+		contacts: composer.knowledge.pack.info.outsideContacts,
+		suggestions: startersOf(composer),
+	};
+}
+
+function draftPhrase(phrase: Pack["phrases"][number], composer: Composer): Draft {
+	const { pack } = composer.knowledge;
+	const needsPerson = phrase.kind === "handover" || phrase.kind === "no_answer";
+	return {
+		kind: phrase.kind,
+		subject: null,
+		facet: null,
+		title: composer.frame(PHRASE_TITLES[phrase.kind]),
+		blocks: [composer.own(phrase.id, composer.text(phrase.text))],
+		contacts: phrase.contacts.length > 0 || !needsPerson ? phrase.contacts : pack.info.defaultContacts,
+		suggestions:
+			phrase.suggestions.length > 0
+				? phrase.suggestions.map((id) => suggest(composer.text(composer.knowledge.get("articles", id).title)))
+				: startersOf(composer),
+	};
+}
+
+const PHRASE_TITLES = {
+	small_talk: "smallTalkTitle",
+	out_of_scope: "outOfScopeTitle",
+	refused: "refusedTitle",
+	handover: "handoverTitle",
+	no_answer: "noAnswerTitle",
+} as const;
+
+function draftClarification(decision: Extract<Decision, { kind: "clarify" }>, composer: Composer): Draft {
+	const { clarification, subject, facet } = decision;
+	const title = subject ? composer.text(composer.knowledge.get("articles", subject).title) : composer.frame("clarifyTitle");
+	return {
+		kind: "clarify",
+		subject,
+		facet,
+		title,
+		blocks: [composer.own(clarification.id, composer.text(clarification.question))],
+		suggestions: clarification.choices.map((choice) => suggest(composer.text(choice.label))),
+	};
+}
+
+function draftNone(decision: Extract<Decision, { kind: "none" }>, composer: Composer): Draft {
+	const { knowledge } = composer;
+	const near = decision.near.flatMap(({ document: { folder, id } }) => {
+		if (folder === "articles" || folder === "checklists") return [suggest(composer.text(knowledge.get(folder, id).title))];
+		if (folder === "contacts") return [suggest(composer.text(knowledge.get("contacts", id).name))];
+		return [];
+	});
+	return {
+		kind: "no_answer",
+		subject: null,
+		facet: null,
+		title: composer.frame("noAnswerTitle"),
+		blocks: [
+			composer.own("no-answer", composer.frame("noAnswer")),
+			...(near.length > 0 ? [composer.own("near", composer.frame("noAnswerNear"))] : []),
+		],
+		contacts: knowledge.pack.info.defaultContacts,
+		suggestions: near.length > 0 ? near : startersOf(composer),
+	};
+}
+
+function startersOf(composer: Composer): Suggestion[] {
+	const { knowledge } = composer;
+	return knowledge.pack.info.starters.map((id) => suggest(composer.text(knowledge.get("articles", id).title)));
+}
+
+function contactsOf(named: readonly string[], steps: readonly { contact?: string | undefined }[]): string[] {
+	return [...new Set([...named, ...steps.flatMap((step) => (step.contact ? [step.contact] : []))])];
+}
+
+function suggest(text: string): Suggestion {
+	return { label: text, message: text };
+}

@@ -1,0 +1,30 @@
+/** Signs of danger or heavy strain, seen before anything else; fixed texts, no search, no model. */
+import { matchAny, type Pattern, parsePattern, type Token } from "../language";
+import type { Pack } from "../knowledge";
+
+type Sign = Pack["safety"][number];
+
+export interface SafetyWatch {
+	/** The most urgent sign in a message, or null. */
+	see(tokens: readonly Token[]): Sign | null;
+}
+
+export function createSafetyWatch(pack: Pack): SafetyWatch {
+	const signs = pack.safety
+		.map((sign) => ({ sign, patterns: compiled(sign.patterns), unless: compiled(sign.unless) }))
+		.sort((a, b) => urgency(a.sign) - urgency(b.sign));
+	return {
+		see: (tokens) =>
+			signs.find(({ patterns, unless }) => matchAny(patterns, tokens) !== null && matchAny(unless, tokens) === null)
+				?.sign ?? null,
+	};
+}
+
+/** Danger first, then by the order that the editors gave. */
+function urgency(sign: Sign): number {
+	return (sign.level === "crisis" ? 0 : 10_000) + sign.order;
+}
+
+export function compiled(lists: Sign["patterns"]): Pattern[] {
+	return [...lists.uk, ...lists.ru, ...lists.de, ...lists.en].map(parsePattern);
+}

@@ -1,0 +1,150 @@
+/** Second step: what the message is about – occupation, facet, office, term, place, role – and what is carried on. */
+import { type Match, matchAny, namedSpan, type Pattern, type Span, type Token } from "../language";
+import type { Pack } from "../knowledge";
+import type { SearchIndex } from "../search";
+import type { Profile } from "./contract";
+import { contentWords, cue } from "./cues";
+import { createNameFinder, type FoundName, type NameEntry } from "./names";
+import { createPlaceFinder, type FoundPlace } from "./places";
+import type { Reading } from "./read";
+import { compiled } from "./safety";
+
+export type OccupationName = { readonly id: string } | { readonly unlisted: string; readonly way: string };
+
+export interface FacetMatch {
+	readonly id: string;
+	readonly match: Match;
+}
+
+export interface Understanding {
+	readonly occupation: (FoundName<{ id: string }> & { carried: boolean }) | null;
+	/** A title that the pack knows to be an occupation without a record, or that the person calls one. */
+	readonly unlisted: { name: string; way: string } | null;
+	readonly facets: readonly FacetMatch[];
+	readonly contact: FoundName<string> | null;
+	readonly term: FoundName<string> | null;
+	readonly place: FoundPlace | null;
+	readonly namesHome: boolean;
+	readonly wants: { readonly address: boolean; readonly definition: boolean; readonly more: boolean };
+	readonly firstPerson: boolean;
+	readonly thirdPerson: boolean;
+	readonly role: Profile["role"] | null;
+	readonly span: Span | null;
+	readonly german: Profile["german"] | null;
+	/** Words that carry meaning, and those of them that nothing above explains. */
+	readonly words: readonly Token[];
+	readonly rest: readonly Token[];
+}
+
+export type Understand = (reading: Reading, profile: Profile) => Understanding;
+
+/** Prepares the names and cues of a pack. */
+export function createUnderstanding(pack: Pack, index: SearchIndex): Understand {
+	const findOccupations = createNameFinder<OccupationName>(occupationNames(pack));
+	const findContacts = createNameFinder<string>(
+		pack.contacts.flatMap((contact) => [...named(contact.name, contact.id), ...listed(contact.aliases, contact.id)]),
+	);
+	const findTerms = createNameFinder<string>(
+		pack.glossary.flatMap((term) => [
+			...term.term.split(/\s*[/(),]\s*/).filter(Boolean).map((name) => ({ name, language: "de" as const, value: term.id })),
+			...listed(term.aliases, term.id),
+		]),
+	);
+	const places = createPlaceFinder(pack);
+	const facets = [...pack.facets]
+		.sort((a, b) => a.order - b.order)
+		.map((facet) => ({ id: facet.id, patterns: compiled(facet.cues) }));
+	const roles = pack.clarify
+		.filter((record) => record.fills === "role")
+		.flatMap((record) => record.choices.map((choice) => ({ value: choice.value, patterns: compiled(choice.cues) })));
+	const isKnownWord = (form: string) => index.documentStems.postings.has(form);
+
+	return (reading, profile) => {
+		const { tokens } = reading;
+		const occupations = findOccupations(tokens, isKnownWord);
+		const own = occupations.find((it): it is FoundName<{ id: string }> => "id" in it.value);
+		const other = occupations.find((it): it is FoundName<{ unlisted: string; way: string }> => "unlisted" in it.value);
+		const facetMatches = matchFacets(facets, tokens);
+		const contact = longest(findContacts(tokens, isKnownWord));
+		const term = longest(findTerms(tokens, isKnownWord));
+		const found = places.find(tokens);
+		const destination = found.find((it) => !it.origin && it.place.relation !== "home") ?? null;
+		const words = contentWords(tokens);
+		const explained = new Set<Token>();
+		for (const it of [own, other, ...facetMatches.map((facet) => facet.match)]) {
+			if (it) for (const token of tokens.slice(it.from, it.to + 1)) explained.add(token);
+		}
+		const firstPerson = cue("firstPerson", tokens) !== null;
+		const level = cue("level", tokens);
+		return {
+			occupation: own ? { ...own, carried: false } : null,
+			unlisted: other && !own ? { name: other.name, way: other.value.way } : null,
+			facets: facetMatches,
+			contact,
+			term,
+			place: destination,
+			namesHome: found.some((it) => it.place.relation === "home"),
+			wants: {
+				address: cue("address", tokens) !== null,
+				definition: cue("definition", tokens) !== null,
+				more: cue("more", tokens) !== null,
+			},
+			firstPerson,
+			thirdPerson: cue("thirdPerson", tokens) !== null,
+			role: roleOf(roles, tokens) ?? reading.context.role ?? profile.role ?? null,
+			span: namedSpan(reading.message),
+			german: level ? germanLevel(tokens, level) : null,
+			words,
+			rest: words.filter((token) => !explained.has(token)),
+		};
+	};
+}
+
+function occupationNames(pack: Pack): NameEntry<OccupationName>[] {
+	return [
+		...pack.occupations.flatMap((it) => [...listed(it.names, { id: it.id }), ...listed(it.synonyms, { id: it.id })]),
+		...pack.unlisted.flatMap((list) =>
+			(["uk", "ru", "de", "en"] as const).flatMap((language) =>
+				list.names[language].map((name) => ({ name, language, value: { unlisted: name, way: list.way } })),
+			),
+		),
+	];
+}
+
+function listed<T>(lists: Pack["unlisted"][number]["names"], value: T): NameEntry<T>[] {
+	return (["uk", "ru", "de", "en"] as const).flatMap((language) =>
+		(lists[language] ?? []).map((name) => ({ name, language, value })),
+	);
+}
+
+function named<T>(text: { de?: string; en?: string; uk?: string }, value: T): NameEntry<T>[] {
+	return (["uk", "de", "en"] as const).flatMap((language) => {
+		const name = text[language]?.replace(/\(.*?\)/g, "").trim();
+		return name ? [{ name, language, value }] : [];
+	});
+}
+
+function matchFacets(facets: readonly { id: string; patterns: Pattern[] }[], tokens: readonly Token[]): FacetMatch[] {
+	return facets
+		.flatMap(({ id, patterns }) => {
+			const match = matchAny(patterns, tokens);
+			return match ? [{ id, match }] : [];
+		})
+		.sort((a, b) => b.match.words - a.match.words);
+}
+
+function longest<T>(found: readonly FoundName<T>[]): FoundName<T> | null {
+	return found.reduce<FoundName<T> | null>((best, it) => (!best || it.to - it.from > best.to - best.from ? it : best), null);
+}
+
+function roleOf(roles: readonly { value: string; patterns: Pattern[] }[], tokens: readonly Token[]): Profile["role"] | null {
+	const role = roles.find(({ patterns }) => matchAny(patterns, tokens) !== null)?.value;
+	return role === "seeker" || role === "employer" || role === "counsellor" ? role : null;
+}
+
+function germanLevel(tokens: readonly Token[], { from, to }: Match): Profile["german"] | null {
+	const word = tokens.slice(from, to + 1).find((token) => /^[abcавс][12]$/.test(token.word))?.word;
+	if (!word) return null;
+	const latin = word.replace("а", "a").replace("в", "b").replace("с", "c").toUpperCase();
+	return (["A1", "A2", "B1", "B2", "C1", "C2"] as const).find((level) => level === latin) ?? null;
+}

@@ -1,0 +1,63 @@
+/** What a content pack holds once it is read: plain data, the same as files, as compiled JSON and in memory. */
+import type { z } from "zod";
+import {
+	Article,
+	Checklist,
+	Clarification,
+	Contact,
+	ContactCategory,
+	Degree,
+	Facet,
+	Fact,
+	Frames,
+	GlossaryTerm,
+	Occupation,
+	OccupationGroup,
+	PackInfo,
+	Passage,
+	Phrase,
+	Places,
+	Procedure,
+	SafetySign,
+	Source,
+	Topic,
+	UnlistedOccupations,
+} from "./schema";
+
+/** Folders of a pack, each with the schema of its records. Files may lie in subfolders (articles do, by topic). */
+export const FOLDERS = {
+	articles: Article,
+	categories: ContactCategory,
+	checklists: Checklist,
+	clarify: Clarification,
+	contacts: Contact,
+	degrees: Degree,
+	facets: Facet,
+	facts: Fact,
+	glossary: GlossaryTerm,
+	groups: OccupationGroup,
+	occupations: Occupation,
+	passages: Passage,
+	phrases: Phrase,
+	procedures: Procedure,
+	safety: SafetySign,
+	sources: Source,
+	topics: Topic,
+	unlisted: UnlistedOccupations,
+} as const;
+
+/** Single files of a pack. */
+export const FILES = { "pack.yaml": PackInfo, "places.yaml": Places, "frames.yaml": Frames } as const;
+
+export type Folder = keyof typeof FOLDERS;
+export type RecordOf<F extends Folder> = z.infer<(typeof FOLDERS)[F]>;
+
+export type Pack = { readonly [F in Folder]: readonly RecordOf<F>[] } & {
+	readonly info: z.infer<typeof PackInfo>;
+	readonly places: z.infer<typeof Places>;
+	readonly frames: z.infer<typeof Frames>;
+	/** Fingerprint of all records; changes when any of them does. */
+	readonly version: string;
+};
+
+export const FOLDER_NAMES = Object.keys(FOLDERS) as Folder[];

@@ -1,0 +1,389 @@
+/**
+ * The shapes of every record in a content pack. One file, one record, all languages side by side.
+ * A schema here is the type in the program, the check of the files and the wording of the error at once.
+ */
+import { z } from "zod";
+import { ANSWER_LANGUAGES, INPUT_LANGUAGES } from "../language/languages";
+
+export const Id = z
+	.string()
+	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id is English kebab-case: lower-case letters, digits, single hyphens");
+
+const filled = z.string().trim().min(1, "a text must not be empty");
+
+/** A text for people, in the languages of the pack. Which languages must be there is said by `pack.yaml`. */
+export const Text = z
+	.strictObject({ de: filled.optional(), en: filled.optional(), uk: filled.optional() })
+	.refine((text) => ANSWER_LANGUAGES.some((language) => text[language]), "a text needs at least one language");
+
+/** Words and phrases of people, in the languages that they write in. */
+export const Phrases = z.strictObject({
+	de: z.array(filled).default([]),
+	en: z.array(filled).default([]),
+	uk: z.array(filled).default([]),
+	ru: z.array(filled).default([]),
+});
+
+export const Confidence = z.enum(["confirmed", "single-source", "to-verify"]);
+export const Role = z.enum(["seeker", "employer", "counsellor"]);
+export const German = z.enum(["none", "A1", "A2", "B1", "B2", "C1", "C2"]);
+export const FirstPaper = z.enum(["before", "after", "unknown"]);
+
+/** A day as YYYY-MM-DD that exists in the calendar. */
+export const Day = z.iso.date("a day is written as 'YYYY-MM-DD' and must exist");
+/** The date of a publication: a year, a month or a day. */
+export const PublicationDate = z
+	.string()
+	.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, "a date is YYYY, YYYY-MM or YYYY-MM-DD");
+
+const WebAddress = z.url({ protocol: /^https?$/, error: "an address starts with https:// or http://" });
+const References = z.array(Id);
+
+/** Shown only to people whose profile fits. All conditions that are named must hold. */
+export const Condition = z.strictObject({
+	role: z.array(Role).optional(),
+	firstPaper: z.array(FirstPaper).optional(),
+	german: z.array(German).optional(),
+});
+
+/** One thought, at most three short sentences, with what it rests on. */
+export const Block = z.strictObject({
+	id: Id,
+	text: Text,
+	sources: References.min(1, "every block names at least one source"),
+	confidence: Confidence,
+	when: Condition.optional(),
+	essential: z.boolean().optional(),
+});
+
+export const Step = z.strictObject({
+	id: Id,
+	text: Text,
+	detail: Text.optional(),
+	contact: Id.optional(),
+	when: Condition.optional(),
+});
+
+/** A block or step that several records need: written once in `passages/`, taken up by `use`. */
+export const Use = z.strictObject({ use: Id });
+const Blocks = z.array(z.union([Block, Use]));
+const Steps = z.array(z.union([Step, Use]));
+
+export const Passage = z
+	.strictObject({ id: Id, block: Block.omit({ id: true }).optional(), step: Step.omit({ id: true }).optional() })
+	.refine((passage) => (passage.block === undefined) !== (passage.step === undefined), "a passage holds either a block or a step");
+
+export const Article = z.strictObject({
+	id: Id,
+	topic: Id,
+	title: Text,
+	for: z.array(Role).min(1),
+	asks: Phrases,
+	clarify: Id.optional(),
+	help: z.boolean().optional(),
+	answer: Blocks.min(1),
+	more: Blocks.default([]),
+	steps: Steps.max(7, "at most 7 steps; more belong in a checklist").default([]),
+	contacts: References.default([]),
+	checklist: Id.optional(),
+	related: References.default([]),
+});
+
+export const Topic = z.strictObject({ id: Id, title: Text, intro: Text, order: z.number().int() });
+
+/** What is said about one aspect (a facet) of a way of recognition. */
+export const Aspect = z.strictObject({
+	answer: Blocks.min(1),
+	steps: Steps.max(7).default([]),
+	contacts: References.default([]),
+});
+
+export const Procedure = z.strictObject({
+	id: Id,
+	title: Text,
+	kind: z.enum(["licence", "title", "equivalence", "statement", "none"]),
+	body: Id.nullable(),
+	law: z.array(filled),
+	checklist: Id.optional(),
+	facets: z.record(Id, Aspect),
+});
+
+export const OccupationAspect = Aspect.extend({
+	/** `true`: said instead of the procedure's text; otherwise it is said before it. */
+	replace: z.boolean().default(false),
+	answer: Blocks.default([]),
+});
+
+export const Occupation = z.strictObject({
+	id: Id,
+	group: Id,
+	names: z.strictObject({
+		de: z.array(filled).min(1),
+		en: z.array(filled).min(1),
+		uk: z.array(filled).min(1),
+		ru: z.array(filled).min(1),
+	}),
+	synonyms: Phrases,
+	germanTitle: filled,
+	regulated: z.enum(["yes", "partly", "no"]),
+	procedures: References.min(1),
+	law: z.array(filled).default([]),
+	facets: z.record(Id, OccupationAspect),
+	keys: z.strictObject({ isco08: z.array(z.string()), kldb2010: z.string() }),
+	sources: References.min(1),
+	confidence: Confidence,
+});
+
+/** Groups of occupations, and titles that are known to be occupations but have no record of their own. */
+export const OccupationGroup = z.strictObject({ id: Id, title: Text, order: z.number().int() });
+export const UnlistedOccupations = z.strictObject({
+	id: Id,
+	way: Id.describe("the article with the general way"),
+	names: Phrases,
+});
+
+export const Facet = z.strictObject({
+	id: Id,
+	label: Text,
+	/** The question as a person would tap it, without the occupation. */
+	question: Text,
+	/** Patterns that show what is asked about (see language/patterns). */
+	cues: Phrases,
+	/** Where the question leads when no occupation is known: an article, or the question back. */
+	alone: z.union([z.strictObject({ article: Id }), z.strictObject({ clarify: Id })]),
+	order: z.number().int(),
+	next: References.default([]),
+});
+
+export const Degree = z.strictObject({
+	id: Id,
+	names: Phrases,
+	title: Text,
+	answer: Blocks.min(1),
+	contacts: References.default([]),
+	related: References.default([]),
+});
+
+export const Contact = z.strictObject({
+	id: Id,
+	name: Text,
+	category: Id,
+	aliases: Phrases,
+	what: Text,
+	street: filled.nullable(),
+	postcode: z
+		.string()
+		.regex(/^\d{5}$/, "a postcode has 5 digits, in quotes")
+		.nullable(),
+	city: filled.nullable(),
+	phone: filled.nullable(),
+	email: z.email().nullable(),
+	url: WebAddress.nullable(),
+	bookingUrl: WebAddress.nullable(),
+	hours: filled.nullable(),
+	languages: z.array(z.string().regex(/^[a-z]{2,3}$/)).default([]),
+	cost: Text.nullable(),
+	appointment: Text.nullable(),
+	note: Text.nullable(),
+	emergency: z.boolean().default(false),
+	sources: References.min(1),
+	confidence: Confidence,
+	newestEvidence: z.number().int().nullable(),
+	readOn: Day,
+	checkedOn: Day.nullable(),
+});
+
+export const ContactCategory = z.strictObject({ id: Id, title: Text, order: z.number().int() });
+
+export const Checklist = z.strictObject({
+	id: Id,
+	title: Text,
+	intro: Text,
+	for: z.array(Role).min(1),
+	asks: Phrases,
+	phases: z
+		.array(z.strictObject({ id: Id, title: Text.optional(), steps: Steps.min(1) }))
+		.min(1),
+	contacts: References.default([]),
+	related: References.default([]),
+	sources: References.min(1),
+});
+
+export const Unit = z.enum([
+	"EUR",
+	"EUR/hour",
+	"EUR/month",
+	"percent",
+	"hours",
+	"days",
+	"weeks",
+	"months",
+	"years",
+	"age",
+	"count",
+	"date",
+	"level",
+]);
+
+const FactValue = z.union([
+	z.number(),
+	z.tuple([z.number(), z.number()]).describe("from and to"),
+	z.string().min(1).describe("a day (unit date) or a level (unit level)"),
+]);
+
+export const Fact = z.strictObject({
+	id: Id,
+	label: Text,
+	unit: Unit,
+	periods: z
+		.array(z.strictObject({ from: Day.optional(), until: Day.optional(), value: FactValue }))
+		.min(1),
+	sources: References.min(1),
+	confidence: Confidence,
+	readOn: Day,
+	checkedOn: Day.nullable(),
+	reviewBy: Day,
+	/** The contact that decides or knows, named when the fact has expired. */
+	decidedBy: Id,
+});
+
+export const GlossaryTerm = z.strictObject({
+	id: Id,
+	term: filled.describe("the German term as it stands on letters"),
+	aliases: Phrases,
+	plain: Text,
+	/** The article that answers more about it. */
+	article: Id.optional(),
+	contacts: References.default([]),
+	sources: References.default([]),
+});
+
+export const Source = z.strictObject({
+	id: Id,
+	publisher: filled,
+	title: filled,
+	/** null only for knowledge that no page was found for yet; such text is `to-verify` */
+	url: WebAddress.nullable(),
+	language: z.string().regex(/^[a-z]{2}$/),
+	date: PublicationDate.nullable(),
+	readOn: Day,
+	checkedOn: Day.nullable(),
+});
+
+export const Place = z.strictObject({
+	id: Id,
+	kind: z.enum(["country", "state", "city"]),
+	/** home: served here · state: in the same federal state · origin: where people come from · abroad or elsewhere: not served */
+	relation: z.enum(["home", "state", "origin", "elsewhere"]),
+	names: Phrases,
+});
+export const Places = z.strictObject({
+	places: z.array(Place),
+	/** Words before a place that make it the place one comes from, or the place one wants to be. */
+	fromWords: Phrases,
+	toWords: Phrases,
+});
+
+/** Danger (`crisis`) or heavy strain and pressure (`help`): seen before anything else. */
+export const SafetySign = z.strictObject({
+	id: Id,
+	level: z.enum(["crisis", "help"]),
+	order: z.number().int(),
+	patterns: Phrases,
+	/** Patterns that show that a match is harmless. */
+	unless: Phrases,
+	text: Text,
+	contacts: References.min(1),
+	sources: References.min(1),
+});
+
+/** A fixed reply to something that is not a question to the knowledge. */
+export const Phrase = z.strictObject({
+	id: Id,
+	kind: z.enum(["small_talk", "out_of_scope", "refused", "handover", "no_answer"]),
+	asks: Phrases,
+	patterns: Phrases,
+	text: Text,
+	contacts: References.default([]),
+	suggestions: References.default([]).describe("articles offered next"),
+});
+
+/** Sentences that the assistant puts around what it found. Placeholders are named in the frame. */
+export const Frames = z.record(z.string().regex(/^[a-z][a-zA-Z]*$/), Text);
+
+/** A question that is asked back once, with its choices. */
+export const Clarification = z.strictObject({
+	id: Id,
+	/** The key of the profile or context that the reply fills. */
+	fills: z.enum(["firstPaper", "occupation", "role"]),
+	question: Text,
+	choices: z.array(z.strictObject({ value: filled, label: Text, cues: Phrases })).min(2),
+	/** The day that divides `before` from `after`: a fact of unit date. */
+	line: Id.optional(),
+});
+
+export const Operator = z.strictObject({
+	name: filled.nullable(),
+	street: filled.nullable(),
+	postcode: filled.nullable(),
+	city: filled.nullable(),
+	email: filled.nullable(),
+	phone: filled.nullable(),
+	representative: filled.nullable(),
+	privacyOfficer: filled.nullable(),
+	supervisoryAuthority: filled.nullable(),
+});
+
+export const PackInfo = z.strictObject({
+	id: Id,
+	name: Text,
+	city: Text,
+	languages: z.strictObject({
+		complete: z.array(z.enum(ANSWER_LANGUAGES)).min(1),
+		partial: z.array(z.enum(ANSWER_LANGUAGES)).default([]),
+	}),
+	timeZone: filled,
+	country: z.string().regex(/^[a-z]{2}$/),
+	state: filled,
+	keys: z.record(z.string(), z.string()),
+	/** Named when nothing better is known. */
+	defaultContacts: References.min(1),
+	emergencyContacts: References.min(1),
+	/** Named for questions about other places. */
+	outsideContacts: References.min(1),
+	/** Questions offered on the empty chat page: article ids. */
+	starters: References,
+	operator: Operator,
+});
+
+export type Text = z.infer<typeof Text>;
+export type Phrases = z.infer<typeof Phrases>;
+export type Role = z.infer<typeof Role>;
+export type Confidence = z.infer<typeof Confidence>;
+export type Condition = z.infer<typeof Condition>;
+export type Block = z.infer<typeof Block>;
+export type Step = z.infer<typeof Step>;
+export type Passage = z.infer<typeof Passage>;
+export type Article = z.infer<typeof Article>;
+export type Topic = z.infer<typeof Topic>;
+export type Aspect = z.infer<typeof Aspect>;
+export type Procedure = z.infer<typeof Procedure>;
+export type Occupation = z.infer<typeof Occupation>;
+export type OccupationGroup = z.infer<typeof OccupationGroup>;
+export type UnlistedOccupations = z.infer<typeof UnlistedOccupations>;
+export type Facet = z.infer<typeof Facet>;
+export type Degree = z.infer<typeof Degree>;
+export type Contact = z.infer<typeof Contact>;
+export type ContactCategory = z.infer<typeof ContactCategory>;
+export type Checklist = z.infer<typeof Checklist>;
+export type Unit = z.infer<typeof Unit>;
+export type Fact = z.infer<typeof Fact>;
+export type GlossaryTerm = z.infer<typeof GlossaryTerm>;
+export type Source = z.infer<typeof Source>;
+export type Place = z.infer<typeof Place>;
+export type Places = z.infer<typeof Places>;
+export type SafetySign = z.infer<typeof SafetySign>;
+export type Phrase = z.infer<typeof Phrase>;
+export type Clarification = z.infer<typeof Clarification>;
+export type Operator = z.infer<typeof Operator>;
+export type PackInfo = z.infer<typeof PackInfo>;

@@ -1,0 +1,31 @@
+/** What is done to every message before anything looks at it. */
+
+/** Control, format (zero-width, bidi, tag) and private-use characters, lone surrogates; line breaks and tabs become spaces. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0F\uFFA0]|[\u{E0100}-\u{E01EF}]/gu;
+const APOSTROPHES = /[\u02BC\u2018\u2019\u201B\u2032\u0060\u00B4]/g;
+
+/**
+ * NFC, without invisible characters, white space folded.
+ * @param raw any string
+ * @returns the same words as a person would see them
+ */
+export function cleanText(raw: string): string {
+	return raw
+		.normalize("NFC")
+		.replace(/[\s\u0085]+/g, " ")
+		.replace(INVISIBLE, "")
+		.normalize("NFC")
+		.trim();
+}
+
+/** Length in code points, as a person would count letters. */
+export function codePoints(text: string): number {
+	let count = 0;
+	for (const _ of text) count++;
+	return count;
+}
+
+/** One sign for all apostrophes, so that words with them are whole. */
+export function unifyApostrophes(text: string): string {
+	return text.replace(APOSTROPHES, "'");
+}

@@ -1,0 +1,111 @@
+/** One answer as an index card: what matters first, how sure it is last. */
+import type { Answer, AnswerBlock, Notice } from "../../assistant/contract";
+import { Icon } from "../icons";
+import { ContactCard } from "./contact-card";
+import { phoneNumbers } from "./phone";
+import { RichText } from "./rich-text";
+import { Status } from "./source-list";
+import { StepList } from "./step-list";
+import type { View } from "./view";
+
+interface Props {
+	readonly answer: Answer;
+	readonly view: View;
+	/** Unique on the page: prefix of the ids of its fields. */
+	readonly id: string;
+	/** A second, German version beside the own: without suggestions and contacts. */
+	readonly beside?: boolean;
+}
+
+export function AnswerCard({ answer, view, id, beside = false }: Props) {
+	const { t } = view;
+	const seen = new Set<string>();
+	const phones = answer.contacts.flatMap((contact) => phoneNumbers(contact.phone));
+	const urgent = answer.notices.filter((notice) => notice.kind === "emergency");
+	const other = answer.notices.filter((notice) => notice.kind !== "emergency");
+	const lead = answer.kind === "crisis" ? "card answer answer-crisis" : "card answer";
+	const contactsFirst = answer.kind === "crisis" || (answer.blocks.length === 0 && answer.contacts.length > 0);
+	const contacts =
+		answer.contacts.length > 0 && !beside ? (
+			<div class="answer-contacts">
+				{answer.contacts.map((contact) => (
+					<ContactCard key={contact.id} contact={contact} view={view} />
+				))}
+			</div>
+		) : null;
+	return (
+		<article class={beside ? `${lead} answer-beside` : lead} lang={answer.language} data-kind={answer.kind}>
+			{urgent.map((notice) => (
+				<p key={notice.text} class="alert">
+					<Icon name="warning" />
+					<span>
+						<RichText text={notice.text} view={view} phones={phones} seen={seen} />
+					</span>
+				</p>
+			))}
+			<header>
+				<h3 class="answer-title">{answer.title}</h3>
+				{answer.subtitle ? (
+					<p class="answer-subtitle" lang="de">
+						{answer.subtitle}
+					</p>
+				) : null}
+			</header>
+			<Blocks blocks={answer.blocks} view={view} seen={seen} phones={phones} />
+			{contactsFirst ? contacts : null}
+			{answer.parts.map((part) => (
+				<section key={`${part.subject} ${part.facet}`} class="answer-part">
+					<h4>{part.title}</h4>
+					<Blocks blocks={part.blocks} view={view} seen={seen} phones={phones} />
+					<StepList steps={part.steps} view={view} prefix={`${id}-${part.facet ?? "part"}-${part.subject ?? ""}`} />
+				</section>
+			))}
+			<StepList steps={answer.steps} view={view} prefix={id} />
+			{contactsFirst ? null : contacts}
+			{answer.page && !beside ? (
+				<p class="answer-page">
+					<a href={`/${view.language}/${answer.page}`}>
+						{t("answer.page")}
+						<Icon name="arrow" />
+					</a>
+				</p>
+			) : null}
+			<footer class="answer-foot">
+				{other.map((notice) => (
+					<NoticeLine key={notice.kind + notice.text} notice={notice} view={view} />
+				))}
+				{beside ? null : <Status status={answer.status} sources={answer.sources} view={view} />}
+			</footer>
+		</article>
+	);
+}
+
+interface BlocksProps {
+	readonly blocks: readonly Pick<AnswerBlock, "id" | "text">[];
+	readonly view: View;
+	readonly seen: Set<string>;
+	readonly phones: readonly string[];
+}
+
+function Blocks({ blocks, view, seen, phones }: BlocksProps) {
+	return (
+		<div class="answer-blocks">
+			{blocks.map((block) => (
+				<p key={block.id}>
+					<RichText text={block.text} view={view} seen={seen} phones={phones} />
+				</p>
+			))}
+		</div>
+	);
+}
+
+function NoticeLine({ notice, view }: { readonly notice: Notice; readonly view: View }) {
+	return (
+		<p class="notice" data-kind={notice.kind}>
+			<Icon name="info" />
+			<span>
+				<RichText text={notice.text} view={{ ...view, termPattern: null }} />
+			</span>
+		</p>
+	);
+}

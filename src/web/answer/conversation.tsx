@@ -1,0 +1,99 @@
+/** The talk: questions and answers in order. New answers are announced once (`role="log"`); the focus stays where it is. */
+import type { Answer } from "../../assistant/contract";
+import { Icon } from "../icons";
+import { Boat } from "../mark";
+import { AnswerCard } from "./answer-card";
+import type { View } from "./view";
+
+/** One question with its answer; the answer is missing while it is awaited. */
+export interface Exchange {
+	readonly id: string;
+	readonly message: string;
+	readonly answer: Answer | null;
+	/** The same answer in German, when it was asked for. */
+	readonly german: Answer | null;
+}
+
+/** Id of the form that every button of the talk belongs to. */
+export const CHAT_FORM = "chat-form";
+
+interface Props {
+	readonly exchanges: readonly Exchange[];
+	readonly view: View;
+	readonly waiting: boolean;
+}
+
+export function Conversation({ exchanges, view, waiting }: Props) {
+	const { t } = view;
+	return (
+		<div class="log" role="log" aria-label={t("chat.log")} aria-busy={waiting ? "true" : "false"}>
+			{exchanges.map((exchange, index) => (
+				<div key={exchange.id} class="exchange" id={exchange.id}>
+					<p class="asked">
+						<span class="visually-hidden">{t("chat.you")}: </span>
+						<span dir="auto">{exchange.message}</span>
+					</p>
+					{exchange.answer ? (
+						<>
+							<Boat />
+							<AnswerCard answer={exchange.answer} view={view} id={exchange.id} />
+							<AfterAnswer exchange={exchange} answer={exchange.answer} index={index} view={view} last={index === exchanges.length - 1} />
+						</>
+					) : null}
+				</div>
+			))}
+		</div>
+	);
+}
+
+interface AfterProps {
+	readonly exchange: Exchange;
+	readonly answer: Answer;
+	readonly index: number;
+	readonly view: View;
+	readonly last: boolean;
+}
+
+function AfterAnswer({ exchange, answer, index, view, last }: AfterProps) {
+	const { t } = view;
+	const offersGerman = answer.language !== "de" && (answer.kind === "answer" || answer.kind === "handover");
+	return (
+		<div class="after">
+			{exchange.german ? (
+				<div class="german">
+					<h4 class="german-title">{t("answer.german.title")}</h4>
+					<AnswerCard answer={exchange.german} view={{ ...view, termPattern: null }} id={`${exchange.id}-de`} beside />
+				</div>
+			) : null}
+			{offersGerman ? (
+				<button
+					type="submit"
+					form={CHAT_FORM}
+					formNoValidate
+					class="button button-german"
+					name="german"
+					value={exchange.german ? "" : String(index)}
+					aria-expanded={exchange.german ? "true" : "false"}
+				>
+					{exchange.german ? t("answer.german.hide") : t("answer.german")}
+				</button>
+			) : null}
+			{last && answer.suggestions.length > 0 ? (
+				<fieldset class="suggestions">
+					<legend class="visually-hidden">{t("answer.next")}</legend>
+					{answer.suggestions.map((suggestion) => (
+						<button key={suggestion.message} type="submit" form={CHAT_FORM} formNoValidate class="chip" name="suggestion" value={suggestion.message}>
+							{suggestion.label}
+						</button>
+					))}
+				</fieldset>
+			) : null}
+			{answer.kind === "crisis" ? (
+				<p class="notice">
+					<Icon name="info" />
+					<span>{t("chat.crisis.not-kept")}</span>
+				</p>
+			) : null}
+		</div>
+	);
+}

@@ -1,0 +1,80 @@
+/** A text for people as elements: bold, phone numbers, official German terms. Everything else stays the text it is. */
+import { Fragment, type ComponentChildren } from "preact";
+import { phoneHref } from "./phone";
+import type { View } from "./view";
+
+interface Props {
+	readonly text: string;
+	readonly view: View;
+	/** Terms that were linked before on the same card; each is linked once. */
+	readonly seen?: Set<string>;
+	/** Numbers that become links to call. */
+	readonly phones?: readonly string[];
+}
+
+export function RichText({ text, view, seen = new Set(), phones = [] }: Props) {
+	const pieces = text.split("**");
+	// An odd number of ** means that the last one opens nothing: it is shown as written.
+	if (pieces.length % 2 === 0) pieces.push(`${pieces.splice(-2, 1)[0]}**${pieces.pop()}`);
+	return (
+		<>
+			{pieces.map((piece, index) => {
+				const inner = callable(piece, view, seen, phones);
+				return index % 2 === 1 ? <strong key={index}>{inner}</strong> : <Fragment key={index}>{inner}</Fragment>;
+			})}
+		</>
+	);
+}
+
+function callable(text: string, view: View, seen: Set<string>, phones: readonly string[]): ComponentChildren {
+	if (phones.length === 0) return withTerms(text, view, seen);
+	const pattern = new RegExp(`(?<![\\d+])(${phones.map(escape).join("|")})(?!\\d)`, "g");
+	return text.split(pattern).map((piece, index) =>
+		index % 2 === 1 ? (
+			<a key={index} class="tel" href={phoneHref(piece, view.dial)}>
+				{piece}
+			</a>
+		) : (
+			<Fragment key={index}>{withTerms(piece, view, seen)}</Fragment>
+		),
+	);
+}
+
+function withTerms(text: string, view: View, seen: Set<string>): ComponentChildren {
+	if (!view.termPattern) return foreign(text, view);
+	const result: ComponentChildren[] = [];
+	let end = 0;
+	for (const match of text.matchAll(view.termPattern)) {
+		const [term] = match;
+		const id = view.termIds.get(term);
+		if (!id || seen.has(id)) continue;
+		seen.add(id);
+		result.push(foreign(text.slice(end, match.index), view));
+		result.push(
+			<a key={term} class="term" href={`/${view.language}/glossary#${id}`} lang={view.language === "de" ? undefined : "de"}>
+				{term}
+			</a>,
+		);
+		end = match.index + term.length;
+	}
+	result.push(foreign(text.slice(end), view));
+	return result;
+}
+
+/** Latin words inside Ukrainian are German here: a screen reader reads them so. */
+const LATIN = /([A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß-]{2,}(?: [A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß-]+)*)/g;
+
+function foreign(text: string, view: View): ComponentChildren {
+	if (view.language !== "uk" || !/[A-Za-z]{3}/.test(text)) return text;
+	return text.split(LATIN).map((piece, index) =>
+		index % 2 === 1 ? (
+			<span key={index} lang="de">
+				{piece}
+			</span>
+		) : (
+			piece
+		),
+	);
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");

@@ -1,0 +1,40 @@
+/** Keeps the ticks of a checklist on this device, from the first tick on, and lets the boat sail. */
+import { FORGET } from "./forget";
+
+const list = document.querySelector<HTMLElement>("[data-checklist]");
+if (list) {
+	const key = `onboard-buddy.ticks.${list.dataset.checklist}`;
+	const ticks = [...list.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+	const said = document.querySelector<HTMLElement>("[data-progress]");
+	const boat = document.querySelector<SVGElement>("[data-boat]");
+
+	const show = () => {
+		const done = ticks.filter((tick) => tick.checked).length;
+		if (said) said.textContent = (said.dataset.text ?? "").replace("#", String(done));
+		const way = (done / Math.max(1, ticks.length)) * 100;
+		boat?.style.setProperty("--way", String(way));
+	};
+	const keep = () => {
+		const done = ticks.filter((tick) => tick.checked).map((tick) => tick.value);
+		try {
+			if (done.length === 0) localStorage.removeItem(key);
+			else localStorage.setItem(key, JSON.stringify(done));
+		} catch {
+			// Forbidden storage: the ticks stay as long as the page does.
+		}
+		show();
+	};
+	const restore = () => {
+		let done: unknown = [];
+		try {
+			done = JSON.parse(localStorage.getItem(key) ?? "[]");
+		} catch {
+			// Not readable: nothing is ticked.
+		}
+		for (const tick of ticks) tick.checked = Array.isArray(done) && done.includes(tick.value);
+		show();
+	};
+	restore();
+	list.addEventListener("change", keep);
+	addEventListener(FORGET, restore);
+}

@@ -1,0 +1,41 @@
+/** Keeps the talk in this tab only (sessionStorage), never what was said in danger. */
+import type { TalkStart } from "../answer/chat";
+import type { Exchange } from "../answer/conversation";
+
+export interface Talk {
+	readonly exchanges: readonly Exchange[];
+	readonly start: TalkStart;
+}
+
+const KEY = "onboard-buddy.talk";
+/** So many exchanges are kept and sent on; what the older ones were about stays known as `start`. */
+const MAX_EXCHANGES = 10;
+
+export function shorten(talk: Talk): Talk {
+	const surplus = talk.exchanges.length - MAX_EXCHANGES;
+	if (surplus <= 0) return talk;
+	const last = talk.exchanges[surplus - 1]?.answer;
+	return {
+		exchanges: talk.exchanges.slice(surplus),
+		start: last ? { context: last.context, profile: last.profile } : talk.start,
+	};
+}
+
+export function keepTalk(talk: Talk): void {
+	const exchanges = talk.exchanges.filter((exchange) => exchange.answer && exchange.answer.kind !== "crisis");
+	try {
+		if (exchanges.length === 0) sessionStorage.removeItem(KEY);
+		else sessionStorage.setItem(KEY, JSON.stringify({ ...talk, exchanges }));
+	} catch {
+		// Storage is full or forbidden: the talk lives on the page only.
+	}
+}
+
+export function keptTalk(): Talk | null {
+	try {
+		const kept = sessionStorage.getItem(KEY);
+		return kept ? (JSON.parse(kept) as Talk) : null;
+	} catch {
+		return null;
+	}
+}
