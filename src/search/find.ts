@@ -4,10 +4,15 @@ import { type Token, stems } from "../language/tokens";
 import type { SearchDocument } from "./documents";
 import { gramsOf, type SearchIndex, saturation, type Units } from "./search-index";
 
-/** Weights of the figures in the score; chosen by `npm run eval -- tune` on held-out ways of asking (docs/measurements.md). */
-const WEIGHTS = { stems: 0.25, grams: 0.2, ask: 0.55 } as const;
-/** Share of stems and of grams in the likeness of two ways of asking. */
-const ASK_STEMS = 0.55;
+/** Weights of the figures in the score; chosen with `npm run eval:tune` on held-out ways of asking (docs/measurements.md). */
+export interface Weights {
+	readonly stems: number;
+	readonly grams: number;
+	readonly ask: number;
+	/** Share of stems in the likeness of two ways of asking; the rest are grams. */
+	readonly askStems: number;
+}
+export const WEIGHTS: Weights = { stems: 0.25, grams: 0.2, ask: 0.55, askStems: 0.55 };
 
 export interface Candidate {
 	readonly document: SearchDocument;
@@ -29,14 +34,14 @@ interface QueryWord {
 }
 
 /** @returns the best candidates, best first; ties in the order of the documents */
-export function find(index: SearchIndex, tokens: readonly Token[], limit = 10): Candidate[] {
+export function find(index: SearchIndex, tokens: readonly Token[], limit = 10, weights: Weights = WEIGHTS): Candidate[] {
 	if (tokens.length === 0) return [];
 	const words = tokens.map((token) => queryWord(index, token));
 	const grams = [...new Set(gramsOf(tokens))];
 
 	const stemScores = bm25(index.documentStems, words);
 	const gramScores = bm25(index.documentGrams, grams.map((gram) => ({ forms: [gram] })));
-	const likeness = askLikeness(index, words, grams);
+	const likeness = askLikeness(index, words, grams, weights.askStems);
 	const coverage = covered(index.documentStems, words);
 
 	return index.documents
@@ -46,7 +51,7 @@ export function find(index: SearchIndex, tokens: readonly Token[], limit = 10): 
 			const gramShare = gramScores[position] ?? 0;
 			return {
 				document,
-				score: WEIGHTS.stems * stemShare + WEIGHTS.grams * gramShare + WEIGHTS.ask * ask.value,
+				score: weights.stems * stemShare + weights.grams * gramShare + weights.ask * ask.value,
 				stems: stemShare,
 				grams: gramShare,
 				ask: ask.value,
@@ -119,14 +124,15 @@ function askLikeness(
 	index: SearchIndex,
 	words: readonly QueryWord[],
 	grams: readonly string[],
+	stemShare: number,
 ): { value: number; nearest: string }[] {
 	const stemDots = dots(index.askStems, words);
 	const gramDots = dots(index.askGrams, grams.map((gram) => ({ forms: [gram] })));
 	const result = index.documents.map(() => ({ value: 0, nearest: "" }));
 	for (const [unit, ask] of index.asks.entries()) {
 		const value =
-			ASK_STEMS * ((stemDots.values[unit] ?? 0) / (stemDots.norm * ask.stemNorm)) +
-			(1 - ASK_STEMS) * ((gramDots.values[unit] ?? 0) / (gramDots.norm * ask.gramNorm));
+			stemShare * ((stemDots.values[unit] ?? 0) / (stemDots.norm * ask.stemNorm)) +
+			(1 - stemShare) * ((gramDots.values[unit] ?? 0) / (gramDots.norm * ask.gramNorm));
 		const best = result[ask.document];
 		if (best && value > best.value) {
 			best.value = value;

@@ -1,3 +1,3 @@
 export { documentsOf, type SearchDocument } from "./documents";
-export { type Candidate, find } from "./find";
+export { type Candidate, find, WEIGHTS, type Weights } from "./find";
 export { buildIndex, type SearchIndex } from "./search-index";

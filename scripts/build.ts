@@ -1,0 +1,48 @@
+/** `npm run build`: checks and compiles the content, builds browser and server, compresses what browsers fetch. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { describeProblem, parsePack, readFiles } from "../src/knowledge/read-pack";
+import { checkPack } from "../src/knowledge/check-pack";
+
+/** Editors' drafts: builds with the good records although others have problems. */
+const lenient = process.argv.includes("--lenient");
+const content = process.env.CONTENT ?? "content/leipzig";
+
+compilePack();
+vite(["build"]);
+vite(["build", "--ssr", "src/server/main.ts"]);
+compress("dist/client");
+
+function compilePack(): void {
+	const { pack, problems } = parsePack(readFiles(content));
+	const ready = pack.info && pack.places && pack.frames;
+	const all = ready ? [...problems, ...checkPack(pack, (folder, id) => (folder ? `${folder}/${id}.yaml` : id))] : problems;
+	if (all.length > 0 && !(lenient && ready)) {
+		for (const problem of all.slice(0, 20)) console.error(describeProblem(problem));
+		console.error(`The content has ${all.length} problem(s). See them all with their lines: npm run check:content`);
+		process.exit(1);
+	}
+	mkdirSync("dist", { recursive: true });
+	writeFileSync("dist/pack.json", JSON.stringify(pack));
+}
+
+function vite(parameters: string[]): void {
+	const { status } = spawnSync(process.execPath, ["node_modules/vite/bin/vite.js", ...parameters], {
+		stdio: ["ignore", 2, 2],
+		env: { ...process.env, NODE_ENV: "production" },
+	});
+	if (status !== 0) process.exit(status ?? 1);
+}
+
+function compress(folder: string): void {
+	const worthwhile = new Set([".js", ".css", ".svg", ".txt"]);
+	for (const name of readdirSync(folder, { recursive: true }) as string[]) {
+		if (!worthwhile.has(extname(name)) || name.startsWith(".vite")) continue;
+		const plain = readFileSync(join(folder, name));
+		writeFileSync(join(folder, `${name}.gz`), gzipSync(plain, { level: 9 }));
+		const parameters = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+		writeFileSync(join(folder, `${name}.br`), brotliCompressSync(plain, { params: parameters }));
+	}
+}
