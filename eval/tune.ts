@@ -15,10 +15,10 @@ const VARIANTS: Record<string, Weights> = {
 	"without ways of asking": { stems: 0.6, grams: 0.4, ask: 0, askStems: 0.55 },
 	"without grams": { stems: 0.45, grams: 0, ask: 0.55, askStems: 1 },
 	"without stems": { stems: 0, grams: 0.45, ask: 0.55, askStems: 0 },
-	"0.15 0.35 0.50": { stems: 0.15, grams: 0.35, ask: 0.5, askStems: 0.5 },
-	"0.30 0.30 0.40": { stems: 0.3, grams: 0.3, ask: 0.4, askStems: 0.5 },
-	"0.40 0.20 0.40": { stems: 0.4, grams: 0.2, ask: 0.4, askStems: 0.5 },
-	"0.35 0.35 0.30": { stems: 0.35, grams: 0.35, ask: 0.3, askStems: 0.5 },
+	"0.50 0.30 0.20": { stems: 0.5, grams: 0.3, ask: 0.2, askStems: 0.5 },
+	"0.40 0.40 0.20": { stems: 0.4, grams: 0.4, ask: 0.2, askStems: 0.5 },
+	"0.45 0.45 0.10": { stems: 0.45, grams: 0.45, ask: 0.1, askStems: 0.5 },
+	"0.30 0.50 0.20": { stems: 0.3, grams: 0.5, ask: 0.2, askStems: 0.5 },
 };
 
 const tallies = new Map(Object.keys(VARIANTS).map((name) => [name, { all: 0, first: 0, third: 0, right: [] as number[], wrong: [] as number[] }]));

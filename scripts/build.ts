@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { describeProblem, parsePack, readFiles } from "../src/knowledge/read-pack";
 import { checkPack } from "../src/knowledge/check-pack";
+import { describeProblem, parsePack, readFiles } from "../src/knowledge/read-pack";
 
 /** Editors' drafts: builds with the good records although others have problems. */
 const lenient = process.argv.includes("--lenient");
@@ -18,7 +18,9 @@ compress("dist/client");
 function compilePack(): void {
 	const { pack, problems } = parsePack(readFiles(content));
 	const ready = pack.info && pack.places && pack.frames;
-	const all = ready ? [...problems, ...checkPack(pack, (folder, id) => (folder ? `${folder}/${id}.yaml` : id))] : problems;
+	const all = ready
+		? [...problems, ...checkPack(pack, (folder, id) => (folder ? `${folder}/${id}.yaml` : id))]
+		: problems;
 	if (all.length > 0 && !(lenient && ready)) {
 		for (const problem of all.slice(0, 20)) console.error(describeProblem(problem));
 		console.error(`The content has ${all.length} problem(s). See them all with their lines: npm run check:content`);

@@ -92,7 +92,10 @@ function decideWithReply(
 	phrase: Parameters<typeof decide>[2],
 ): { decision: Decision; profile: Profile } {
 	const { reading, profile } = situation;
-	const { asked, subject, facet } = reading.context;
+	const { asked } = reading.context;
+	// The context comes from outside: an id that the pack does not hold counts as none.
+	const subject = knowledge.find("articles", reading.context.subject ?? "") ? reading.context.subject : null;
+	const facet = knowledge.find("facets", reading.context.facet ?? "") ? reading.context.facet : null;
 	const clarification = asked ? knowledge.find("clarify", asked) : undefined;
 	if (!clarification || phrase?.kind === "refused" || phrase?.kind === "handover") {
 		return { decision: decide(situation, knowledge, phrase), profile };

@@ -200,7 +200,7 @@ function carriedSubject({ reading }: Situation, knowledge: Knowledge): Decision 
 	if (!subject) return null;
 	if (knowledge.find("articles", subject)) return { kind: "article", id: subject, more: true };
 	if (knowledge.find("occupations", subject)) {
-		const next = knowledge.find("facets", facet ?? "overview")?.next[0] ?? "first-steps";
+		const next = knowledge.find("facets", facet ?? "overview")?.next[0] ?? "overview";
 		return { kind: "occupation", id: subject, facets: [next] };
 	}
 	return null;

@@ -1,5 +1,5 @@
 /** Recognises names in a message (occupations, offices, terms): inflected, misspelt, transliterated, in four languages. */
-import { editDistance, type InputLanguage, type Token, stems, tokenise } from "../language";
+import { editDistance, type InputLanguage, slavicStem, stems, type Token, tokenise } from "../language";
 
 export interface NameEntry<T> {
 	readonly name: string;
@@ -29,8 +29,12 @@ const MIN_STEM = 4;
 /** Names at least this long forgive a typing error, from the second length on two. */
 const MIN_FORGIVING = 7;
 const MIN_FORGIVING_TWO = 12;
+/** What German and English names may carry at their end, in the folded form. Stemming would join "Lehrer" and "Lehre". */
+const LATIN_ENDINGS = new Set(["", "s", "n", "r", "m", "e", "en", "es", "er", "em", "in", "inen"]);
 
 interface Word {
+	/** Slavic names are compared by stem, German and English ones whole with their endings. */
+	readonly slavic: boolean;
 	readonly stem: string;
 	readonly folded: string;
 }
@@ -42,26 +46,28 @@ interface Entry<T> {
 
 export function createNameFinder<T>(names: readonly NameEntry<T>[]): NameFinder<T> {
 	const entries: Entry<T>[] = names.flatMap(({ name, language, value }) => {
-		const words = tokenise(name).map((token) => ({ stem: stems(token, language)[0] ?? token.folded, folded: token.folded }));
+		const words = tokenise(name).map(({ folded, script }) => ({
+			slavic: script === "cyrillic" && (language === "uk" || language === "ru"),
+			stem: slavicStem(folded),
+			folded,
+		}));
 		return words.length > 0 ? [{ value, name, words }] : [];
 	});
-	const byFirst = new Map<string, Entry<T>[]>();
+	const byStart = new Map<string, Entry<T>[]>();
 	for (const entry of entries) {
-		for (const key of new Set([entry.words[0]?.stem ?? "", entry.words[0]?.folded ?? ""])) {
-			const list = byFirst.get(key);
-			if (list) list.push(entry);
-			else byFirst.set(key, [entry]);
-		}
+		const key = startOf(entry.words[0]?.folded ?? "");
+		const list = byStart.get(key);
+		if (list) list.push(entry);
+		else byStart.set(key, [entry]);
 	}
 	const single = entries.filter((entry) => entry.words.length === 1);
 
 	return (tokens, isKnownWord) => {
-		const forms = tokens.map((token) => stems(token));
 		const found: FoundName<T>[] = [];
 		for (let at = 0; at < tokens.length; at++) {
 			const token = tokens[at];
 			if (!token) continue;
-			const match = exactAt(byFirst, tokens, forms, at) ?? fuzzyAt(single, token, forms[at] ?? [], at, isKnownWord);
+			const match = exactAt(byStart, tokens, at) ?? fuzzyAt(single, token, at, isKnownWord);
 			if (!match) continue;
 			found.push(match);
 			at = match.to;
@@ -70,45 +76,43 @@ export function createNameFinder<T>(names: readonly NameEntry<T>[]): NameFinder<
 	};
 }
 
-function exactAt<T>(
-	byFirst: ReadonlyMap<string, readonly Entry<T>[]>,
-	tokens: readonly Token[],
-	forms: readonly (readonly string[])[],
-	at: number,
-): FoundName<T> | null {
+/** Names are kept by their first letters: inflection changes the end. */
+function startOf(folded: string): string {
+	return folded.slice(0, 3);
+}
+
+function exactAt<T>(byStart: ReadonlyMap<string, readonly Entry<T>[]>, tokens: readonly Token[], at: number): FoundName<T> | null {
 	let best: FoundName<T> | null = null;
-	for (const form of new Set([...(forms[at] ?? []), tokens[at]?.folded ?? ""])) {
-		for (const entry of byFirst.get(form) ?? []) {
-			const to = at + entry.words.length - 1;
-			if (best && to <= best.to) continue;
-			if (entry.words.every((word, offset) => sameWord(word, tokens[at + offset], forms[at + offset]))) {
-				best = { value: entry.value, name: entry.name, from: at, to, exact: true };
-			}
+	for (const entry of byStart.get(startOf(tokens[at]?.folded ?? "")) ?? []) {
+		const to = at + entry.words.length - 1;
+		if (best && to <= best.to) continue;
+		if (entry.words.every((word, offset) => sameWord(word, tokens[at + offset]))) {
+			best = { value: entry.value, name: entry.name, from: at, to, exact: true };
 		}
 	}
 	return best;
 }
 
-function sameWord(word: Word, token: Token | undefined, forms: readonly string[] = []): boolean {
+function sameWord(word: Word, token: Token | undefined): boolean {
 	if (!token) return false;
-	return token.folded === word.folded || (word.stem.length >= MIN_STEM && forms.includes(word.stem));
+	if (token.folded === word.folded) return true;
+	if (word.slavic) return word.stem.length >= MIN_STEM && slavicStem(token.folded) === word.stem;
+	if (token.script !== "latin") return false;
+	return word.folded.length >= MIN_STEM && token.folded.startsWith(word.folded) && LATIN_ENDINGS.has(token.folded.slice(word.folded.length));
 }
 
-function fuzzyAt<T>(
-	entries: readonly Entry<T>[],
-	token: Token,
-	forms: readonly string[],
-	at: number,
-	isKnownWord: (form: string) => boolean,
-): FoundName<T> | null {
-	if (token.folded.length < MIN_FORGIVING || forms.some(isKnownWord)) return null;
+function fuzzyAt<T>(entries: readonly Entry<T>[], token: Token, at: number, isKnownWord: (form: string) => boolean): FoundName<T> | null {
+	const stem = slavicStem(token.folded);
+	if (token.folded.length < MIN_FORGIVING || stems(token).some(isKnownWord)) return null;
 	let best: { entry: Entry<T>; distance: number } | null = null;
 	for (const entry of entries) {
 		const [word] = entry.words;
 		if (!word || word.folded.length < MIN_FORGIVING || word.folded[0] !== token.folded[0]) continue;
 		const limit = word.folded.length >= MIN_FORGIVING_TWO ? 2 : 1;
-		const distances = forms.filter((form) => !derived(form, word.stem)).map((form) => editDistance(form, word.stem, limit));
-		const distance = Math.min(derived(token.folded, word.folded) ? 9 : editDistance(token.folded, word.folded, limit), ...distances);
+		const distance = Math.min(
+			derived(token.folded, word.folded) ? limit + 1 : editDistance(token.folded, word.folded, limit),
+			word.slavic && !derived(stem, word.stem) ? editDistance(stem, word.stem, limit) : limit + 1,
+		);
 		if (distance <= limit && (!best || distance < best.distance)) best = { entry, distance };
 	}
 	return best && { value: best.entry.value, name: best.entry.name, from: at, to: at, exact: false };

@@ -12,8 +12,9 @@ const APOSTROPHES = /[\u02BC\u2018\u2019\u201B\u2032\u0060\u00B4]/g;
 export function cleanText(raw: string): string {
 	return raw
 		.normalize("NFC")
-		.replace(/[\s\u0085]+/g, " ")
+		.replace(/[\t-\r\u0085\u2028\u2029]/g, " ")
 		.replace(INVISIBLE, "")
+		.replace(/\s+/g, " ")
 		.normalize("NFC")
 		.trim();
 }

@@ -26,7 +26,7 @@ export function editDistance(a: string, b: string, limit: number): number {
 		before = previous;
 		previous = current;
 	}
-	return previous[b.length] ?? limit + 1;
+	return Math.min(previous[b.length] ?? limit + 1, limit + 1);
 }
 
 /** How many errors are forgiven in a word of this many letters. */

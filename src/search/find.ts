@@ -12,7 +12,7 @@ export interface Weights {
 	/** Share of stems in the likeness of two ways of asking; the rest are grams. */
 	readonly askStems: number;
 }
-export const WEIGHTS: Weights = { stems: 0.25, grams: 0.2, ask: 0.55, askStems: 0.55 };
+export const WEIGHTS: Weights = { stems: 0.45, grams: 0.35, ask: 0.2, askStems: 0.5 };
 
 export interface Candidate {
 	readonly document: SearchDocument;

@@ -37,13 +37,13 @@ export function apiPage(page: Page, description: Description): string {
 					<h1>API</h1>
 					<p class="lead">{description.info.description}</p>
 					<h2>POST /api/v1/answers</h2>
-					<pre tabIndex={0}>
+					<pre>
 						<code>{EXAMPLE}</code>
 					</pre>
 					<p>
 						Send <code>context</code> and <code>profile</code> back as the last answer returned them. With{" "}
-						<code>Accept: text/event-stream</code> the answer comes as events <code>block</code>, <code>answer</code> and{" "}
-						<code>error</code>. The whole description: <a href="/api/v1/openapi.json">openapi.json</a>.
+						<code>Accept: text/event-stream</code> the answer comes as events <code>block</code>, <code>answer</code>{" "}
+						and <code>error</code>. The whole description: <a href="/api/v1/openapi.json">openapi.json</a>.
 					</p>
 					{schemas.map(([name, schema]) => (
 						<section key={name}>

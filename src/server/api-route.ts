@@ -4,7 +4,11 @@ import { Answer, Question } from "../assistant/contract";
 
 const Failure = z
 	.object({
-		error: z.object({ code: z.string(), message: z.string().describe("in the language asked for"), field: z.string().nullable() }),
+		error: z.object({
+			code: z.string(),
+			message: z.string().describe("in the language asked for"),
+			field: z.string().nullable(),
+		}),
 	})
 	.meta({ id: "Failure" });
 
@@ -18,7 +22,10 @@ export const answersRoute = createRoute({
 		"Send `context` and `profile` back exactly as the last answer returned them; the server remembers nothing. With `Accept: text/event-stream` the answer comes as events `block`, `answer` (the whole, last) and `error`.",
 	request: { body: { required: true, content: { "application/json": { schema: Question } } } },
 	responses: {
-		200: { description: "The answer", content: { "application/json": { schema: Answer }, "text/event-stream": { schema: z.string() } } },
+		200: {
+			description: "The answer",
+			content: { "application/json": { schema: Answer }, "text/event-stream": { schema: z.string() } },
+		},
 		400: failure("The question has a wrong form"),
 		413: failure("The body is longer than 64 KB"),
 		415: failure("The body is not JSON"),

@@ -14,7 +14,8 @@ export function createApp(service: Service): Hono {
 	app.get("/healthz", (c) => c.json({ status: "ok", content: service.knowledge.pack.version }));
 	app.route("/api/v1", apiRoutes(service));
 	app.get("/assets/*", service.assets.serve);
-	for (const path of service.assets.paths.filter((it) => !it.startsWith("/assets/"))) app.get(path, service.assets.serve);
+	for (const path of service.assets.paths.filter((it) => !it.startsWith("/assets/")))
+		app.get(path, service.assets.serve);
 	app.route("/", pageRoutes(service));
 	app.notFound((c) => notFound(c, service));
 	app.onError((error, c) => failed(error, c, service));

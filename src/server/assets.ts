@@ -40,7 +40,10 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** @param folder what `vite build` wrote for the browser */
 export function readAssets(folder: string): Assets {
-	const manifest = JSON.parse(readFileSync(join(folder, ".vite/manifest.json"), "utf8")) as Record<string, ManifestChunk>;
+	const manifest = JSON.parse(readFileSync(join(folder, ".vite/manifest.json"), "utf8")) as Record<
+		string,
+		ManifestChunk
+	>;
 	const files = (readdirSync(folder, { recursive: true }) as string[]).map((name) => name.replaceAll("\\", "/"));
 	const assets = new Map<string, Asset>();
 	for (const name of files) {
@@ -72,7 +75,8 @@ export function readAssets(folder: string): Assets {
 			const asset = assets.get(c.req.path);
 			if (!asset) return next();
 			const accepted = c.req.header("accept-encoding") ?? "";
-			const encoding = asset.br && /\bbr\b/.test(accepted) ? "br" : asset.gzip && /\bgzip\b/.test(accepted) ? "gzip" : null;
+			const encoding =
+				asset.br && /\bbr\b/.test(accepted) ? "br" : asset.gzip && /\bgzip\b/.test(accepted) ? "gzip" : null;
 			const body = (encoding && asset[encoding]) || asset.plain;
 			c.header("Content-Type", asset.type);
 			c.header("Cache-Control", asset.immutable ? "public, max-age=31536000, immutable" : "public, max-age=3600");

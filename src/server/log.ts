@@ -8,7 +8,10 @@ export function requestLog(log: Logger): MiddlewareHandler {
 		const start = performance.now();
 		await next();
 		const route = matchedRoutes(c).findLast((match) => match.method !== "ALL")?.path ?? "unknown";
-		log.info({ method: c.req.method, route, status: c.res.status, ms: Math.round(performance.now() - start) }, "request");
+		log.info(
+			{ method: c.req.method, route, status: c.res.status, ms: Math.round(performance.now() - start) },
+			"request",
+		);
 	};
 }
 

@@ -16,7 +16,7 @@ const PATIENCE_MS = 5_000;
 function start(): void {
 	const settings = readSettings(process.env);
 	const log = pino({ level: settings.logLevel, base: null });
-	const built = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+	const built = settings.built ?? resolve(dirname(fileURLToPath(import.meta.url)), "..");
 	const pack = settings.content ? readPackFolder(settings.content) : readCompiledPack(join(built, "pack.json"));
 	const assets = readAssets(join(built, "client"));
 	const app = createApp(createService({ pack, assets, settings, log, clock: () => new Date() }));
@@ -26,8 +26,10 @@ function start(): void {
 		console.log(`OnBoard Buddy is ready: http://${host}:${address.port}`);
 	});
 	server.on("error", (error: NodeJS.ErrnoException) => {
-		if (error.code === "EADDRINUSE") fail(`Port ${settings.port} is taken. Choose another one: PORT=${settings.port + 1} npm start`);
-		if (error.code === "EACCES") fail(`Port ${settings.port} needs rights that this user has not. Choose one above 1023: PORT=3000 npm start`);
+		if (error.code === "EADDRINUSE")
+			fail(`Port ${settings.port} is taken. Choose another one: PORT=${settings.port + 1} npm start`);
+		if (error.code === "EACCES")
+			fail(`Port ${settings.port} needs rights that this user has not. Choose one above 1023: PORT=3000 npm start`);
 		fail(`The server cannot listen: ${error.code ?? error.name}`);
 	});
 

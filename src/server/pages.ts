@@ -59,8 +59,11 @@ export function pageRoutes(service: Service): Hono {
 		return c.html(askPage(page, emptyTalk(page)));
 	});
 	pages.post(`/${pattern}`, (c) => answerForm(c, service, pageOf(c, "")));
-	for (const [name, show] of Object.entries(LISTS)) pages.get(`/${pattern}/${name}`, (c) => c.html(show(pageOf(c, name))));
-	pages.get(`/${pattern}/glossary/:id`, (c) => c.redirect(`/${languageOf(c, service)}/glossary#${c.req.param("id")}`, 303));
+	for (const [name, show] of Object.entries(LISTS))
+		pages.get(`/${pattern}/${name}`, (c) => c.html(show(pageOf(c, name))));
+	pages.get(`/${pattern}/glossary/:id`, (c) =>
+		c.redirect(`/${languageOf(c, service)}/glossary#${c.req.param("id")}`, 303),
+	);
 	for (const [name, show] of Object.entries(RECORDS)) {
 		pages.get(`/${pattern}/${name}/:id`, (c) => {
 			const id = c.req.param("id") ?? "";

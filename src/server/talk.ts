@@ -1,5 +1,5 @@
 /** The chat without script: the whole talk comes with each form, is answered anew, and is forgotten again. */
-import { BadQuestion, Context, parseQuestion, Profile } from "../assistant";
+import { BadQuestion, Context, Profile, parseQuestion } from "../assistant";
 import type { Answer } from "../assistant/contract";
 import type { Language } from "../language/languages";
 import type { ChatState, Starter, TalkStart } from "../web/answer/chat";

@@ -21,6 +21,7 @@ export function AnswerCard({ answer, view, id, beside = false }: Props) {
 	const { t } = view;
 	const seen = new Set<string>();
 	const phones = answer.contacts.flatMap((contact) => phoneNumbers(contact.phone));
+	const names = new Map(answer.contacts.map((contact) => [contact.id, contact.name]));
 	const urgent = answer.notices.filter((notice) => notice.kind === "emergency");
 	const other = answer.notices.filter((notice) => notice.kind !== "emergency");
 	const lead = answer.kind === "crisis" ? "card answer answer-crisis" : "card answer";
@@ -57,10 +58,15 @@ export function AnswerCard({ answer, view, id, beside = false }: Props) {
 				<section key={`${part.subject} ${part.facet}`} class="answer-part">
 					<h4>{part.title}</h4>
 					<Blocks blocks={part.blocks} view={view} seen={seen} phones={phones} />
-					<StepList steps={part.steps} view={view} prefix={`${id}-${part.facet ?? "part"}-${part.subject ?? ""}`} />
+					<StepList
+						steps={part.steps}
+						view={view}
+						names={names}
+						prefix={`${id}-${part.facet ?? "part"}-${part.subject ?? ""}`}
+					/>
 				</section>
 			))}
-			<StepList steps={answer.steps} view={view} prefix={id} />
+			<StepList steps={answer.steps} view={view} names={names} prefix={id} />
 			{contactsFirst ? null : contacts}
 			{answer.page && !beside ? (
 				<p class="answer-page">

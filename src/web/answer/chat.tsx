@@ -1,7 +1,7 @@
 /** The chat as it stands on the page: from the server without script, and the same in the browser with it. */
 import type { Answer, Context, Profile } from "../../assistant/contract";
-import { LANGUAGE_NAMES } from "../texts/names";
 import { Icon } from "../icons";
+import { LANGUAGE_NAMES } from "../texts/names";
 import { Composer } from "./composer";
 import { CHAT_FORM, Conversation, type Exchange } from "./conversation";
 import type { View } from "./view";
@@ -71,7 +71,15 @@ function Starters({ starters, view }: { readonly starters: readonly Starter[]; r
 		<fieldset class="suggestions starters">
 			<legend>{view.t("chat.starters")}</legend>
 			{starters.map((starter) => (
-				<button key={starter.message} type="submit" form={CHAT_FORM} formNoValidate class="chip" name="suggestion" value={starter.message}>
+				<button
+					key={starter.message}
+					type="submit"
+					form={CHAT_FORM}
+					formNoValidate
+					class="chip"
+					name="suggestion"
+					value={starter.message}
+				>
 					{starter.label}
 				</button>
 			))}
@@ -86,7 +94,16 @@ function OtherLanguage({ answer, view }: { readonly answer: Answer; readonly vie
 	return (
 		<p class="other-language">
 			<span>{view.t("chat.other-language")}</span>
-			<button type="submit" form={CHAT_FORM} formNoValidate formAction={`/${written}`} class="button" name="switch" value={written} lang={written}>
+			<button
+				type="submit"
+				form={CHAT_FORM}
+				formNoValidate
+				formAction={`/${written}`}
+				class="button"
+				name="switch"
+				value={written}
+				lang={written}
+			>
 				{LANGUAGE_NAMES[written]}
 			</button>
 		</p>

@@ -14,20 +14,20 @@ interface Props {
 }
 
 export function ContactCard({ contact, view, heading: Heading = "h4", linked = true }: Props) {
-	const { t, language } = view;
+	const { language } = view;
 	const title = linked ? <a href={`/${language}/contacts/${contact.id}`}>{contact.name}</a> : contact.name;
 	return (
 		<section class={contact.emergency ? "contact contact-emergency" : "contact"}>
 			<Heading class="contact-name">{title}</Heading>
 			<p class="contact-what">{contact.what}</p>
-			<Where contact={contact} view={view} />
+			<Where contact={contact} />
 			<When contact={contact} view={view} />
 			<Doors contact={contact} view={view} />
 		</section>
 	);
 }
 
-export function Where({ contact, view }: { readonly contact: AnswerContact; readonly view: View }) {
+export function Where({ contact }: { readonly contact: AnswerContact }) {
 	const address = addressOf(contact);
 	if (!address) return null;
 	return (
@@ -49,7 +49,9 @@ export function When({ contact, view }: { readonly contact: AnswerContact; reado
 			<Icon name="clock" />
 			<div>
 				{contact.open === null ? null : (
-					<strong class={contact.open ? "is-open" : "is-closed"}>{t(contact.open ? "contact.open" : "contact.closed")}</strong>
+					<strong class={contact.open ? "is-open" : "is-closed"}>
+						{t(contact.open ? "contact.open" : "contact.closed")}
+					</strong>
 				)}
 				{lines.length === 0 ? <span>{t("contact.hours.unknown")}</span> : null}
 				{lines.map((line) => (

@@ -37,7 +37,13 @@ export function Conversation({ exchanges, view, waiting }: Props) {
 						<>
 							<Boat />
 							<AnswerCard answer={exchange.answer} view={view} id={exchange.id} />
-							<AfterAnswer exchange={exchange} answer={exchange.answer} index={index} view={view} last={index === exchanges.length - 1} />
+							<AfterAnswer
+								exchange={exchange}
+								answer={exchange.answer}
+								index={index}
+								view={view}
+								last={index === exchanges.length - 1}
+							/>
 						</>
 					) : null}
 				</div>
@@ -82,7 +88,15 @@ function AfterAnswer({ exchange, answer, index, view, last }: AfterProps) {
 				<fieldset class="suggestions">
 					<legend class="visually-hidden">{t("answer.next")}</legend>
 					{answer.suggestions.map((suggestion) => (
-						<button key={suggestion.message} type="submit" form={CHAT_FORM} formNoValidate class="chip" name="suggestion" value={suggestion.message}>
+						<button
+							key={suggestion.message}
+							type="submit"
+							form={CHAT_FORM}
+							formNoValidate
+							class="chip"
+							name="suggestion"
+							value={suggestion.message}
+						>
 							{suggestion.label}
 						</button>
 					))}

@@ -4,7 +4,11 @@ import type { Language } from "../../language/languages";
 const DAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
 /** One line a rule: "Mo–Fr 08:00–12:00". A rule that is not understood stays as written. */
-export function hoursForPeople(hours: string, language: Language, words: { closed: string; holidays: string }): string[] {
+export function hoursForPeople(
+	hours: string,
+	language: Language,
+	words: { closed: string; holidays: string },
+): string[] {
 	const name = weekdays(language);
 	return hours
 		.split(/\s*;\s*/)

@@ -1,7 +1,7 @@
 /** A text for people as elements: bold, phone numbers, official German terms. Everything else stays the text it is. */
-import { Fragment, type ComponentChildren } from "preact";
+import { type ComponentChildren, Fragment } from "preact";
 import { phoneHref } from "./phone";
-import type { View } from "./view";
+import { literally, type View } from "./view";
 
 interface Props {
 	readonly text: string;
@@ -28,7 +28,7 @@ export function RichText({ text, view, seen = new Set(), phones = [] }: Props) {
 
 function callable(text: string, view: View, seen: Set<string>, phones: readonly string[]): ComponentChildren {
 	if (phones.length === 0) return withTerms(text, view, seen);
-	const pattern = new RegExp(`(?<![\\d+])(${phones.map(escape).join("|")})(?!\\d)`, "g");
+	const pattern = new RegExp(`(?<![\\d+])(${phones.map(literally).join("|")})(?!\\d)`, "g");
 	return text.split(pattern).map((piece, index) =>
 		index % 2 === 1 ? (
 			<a key={index} class="tel" href={phoneHref(piece, view.dial)}>
@@ -51,7 +51,12 @@ function withTerms(text: string, view: View, seen: Set<string>): ComponentChildr
 		seen.add(id);
 		result.push(foreign(text.slice(end, match.index), view));
 		result.push(
-			<a key={term} class="term" href={`/${view.language}/glossary#${id}`} lang={view.language === "de" ? undefined : "de"}>
+			<a
+				key={term}
+				class="term"
+				href={`/${view.language}/glossary#${id}`}
+				lang={view.language === "de" ? undefined : "de"}
+			>
 				{term}
 			</a>,
 		);
@@ -76,5 +81,3 @@ function foreign(text: string, view: View): ComponentChildren {
 		),
 	);
 }
-
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");

@@ -6,11 +6,13 @@ import type { View } from "./view";
 interface Props {
 	readonly steps: readonly AnswerStep[];
 	readonly view: View;
+	/** Names of contacts that the answer shows. */
+	readonly names: ReadonlyMap<string, string>;
 	/** Makes the ids of the fields unique on the page. */
 	readonly prefix: string;
 }
 
-export function StepList({ steps, view, prefix }: Props) {
+export function StepList({ steps, view, names, prefix }: Props) {
 	if (steps.length === 0) return null;
 	return (
 		<ul class="ticks">
@@ -29,7 +31,7 @@ export function StepList({ steps, view, prefix }: Props) {
 					</label>
 					{step.contact ? (
 						<a class="tick-place" href={`/${view.language}/contacts/${step.contact}`}>
-							{view.t("contact.more")}
+							{names.get(step.contact) ?? view.t("contact.more")}
 						</a>
 					) : null}
 				</li>

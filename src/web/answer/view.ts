@@ -76,7 +76,7 @@ export interface View extends ViewData {
 }
 
 export function createView(data: ViewData): View {
-	const longestFirst = data.terms.map(([term]) => escape(term)).sort((a, b) => b.length - a.length);
+	const longestFirst = data.terms.map(([term]) => literally(term)).sort((a, b) => b.length - a.length);
 	return {
 		...data,
 		t: (key) => data.labels[key],
@@ -87,7 +87,8 @@ export function createView(data: ViewData): View {
 	};
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+/** A text as a pattern that matches exactly it. */
+export const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** A day in words of the language, in its short form. */
 export function dayInWords(day: string, language: Language): string {

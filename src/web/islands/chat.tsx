@@ -158,10 +158,12 @@ function memory(before: readonly Exchange[], talk: ChatState) {
 	const last = before.findLast((exchange) => exchange.answer)?.answer ?? null;
 	const context = last ? last.context : talk.start.context;
 	const profile = last ? last.profile : talk.start.profile;
-	const history = before.slice(-5).flatMap(({ message, answer }) => [
-		{ role: "user" as const, text: message },
-		...(answer ? [{ role: "assistant" as const, answerId: answer.id, subject: answer.subject }] : []),
-	]);
+	const history = before
+		.slice(-5)
+		.flatMap(({ message, answer }) => [
+			{ role: "user" as const, text: message },
+			...(answer ? [{ role: "assistant" as const, answerId: answer.id, subject: answer.subject }] : []),
+		]);
 	return { history, ...(context && { context }), ...(profile && { profile }) };
 }
 

@@ -6,7 +6,7 @@ if (list) {
 	const key = `onboard-buddy.ticks.${list.dataset.checklist}`;
 	const ticks = [...list.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
 	const said = document.querySelector<HTMLElement>("[data-progress]");
-	const boat = document.querySelector<SVGElement>("[data-boat]");
+	const boat = document.querySelector<HTMLElement>("[data-boat]");
 
 	const show = () => {
 		const done = ticks.filter((tick) => tick.checked).length;

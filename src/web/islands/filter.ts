@@ -9,7 +9,9 @@ if (form) {
 	const none = document.querySelector<HTMLElement>("[data-none]");
 
 	const apply = () => {
-		const words = fold(field?.value ?? "").split(" ").filter(Boolean);
+		const words = fold(field?.value ?? "")
+			.split(" ")
+			.filter(Boolean);
 		let count = 0;
 		for (const group of groups) {
 			let shown = 0;
@@ -29,7 +31,8 @@ if (form) {
 	form.addEventListener("input", apply);
 	form.addEventListener("submit", (event) => event.preventDefault());
 	// A browser that comes back to the page fills the field again.
-	if (field?.value || choices.some((choice) => (choice instanceof HTMLSelectElement ? choice.value : choice.checked))) apply();
+	if (field?.value || choices.some((choice) => (choice instanceof HTMLSelectElement ? choice.value : choice.checked)))
+		apply();
 }
 
 function chosen(choice: HTMLInputElement | HTMLSelectElement, item: HTMLElement): boolean {

@@ -23,7 +23,16 @@ export interface DocumentProps {
 const STYLES = "src/web/styles/main.css";
 const EVERYWHERE = "src/web/islands/everywhere.ts";
 
-export function Document({ page, title, description, islands = [], alternates = true, switchByForm = false, kind, children }: DocumentProps) {
+export function Document({
+	page,
+	title,
+	description,
+	islands = [],
+	alternates = true,
+	switchByForm = false,
+	kind,
+	children,
+}: DocumentProps) {
 	const { t, assets, language, languages, path } = page;
 	const name = t("site.name");
 	const fonts = [`source-sans-3-${language === "uk" ? "cyrillic" : "latin"}-400-normal.woff2`]
@@ -48,7 +57,12 @@ export function Document({ page, title, description, islands = [], alternates = 
 				))}
 				{alternates
 					? languages.map((other) => (
-							<link key={other} rel="alternate" hreflang={other} href={path === "" ? `/${other}` : `/${other}/${path}`} />
+							<link
+								key={other}
+								rel="alternate"
+								hreflang={other}
+								href={path === "" ? `/${other}` : `/${other}/${path}`}
+							/>
 						))
 					: null}
 				{[EVERYWHERE, ...islands].map((source) => {

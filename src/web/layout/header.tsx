@@ -34,11 +34,25 @@ export function Header({ page, alternates, switchByForm }: Props) {
 							return (
 								<li key={language}>
 									{switchByForm && !current ? (
-										<button type="submit" form={CHAT_FORM} formNoValidate formAction={address} name="switch" value={language} lang={language}>
+										<button
+											type="submit"
+											form={CHAT_FORM}
+											formNoValidate
+											formAction={address}
+											name="switch"
+											value={language}
+											lang={language}
+										>
 											{LANGUAGE_NAMES[language]}
 										</button>
 									) : (
-										<a href={address} hreflang={language} lang={language} data-language={language} aria-current={current ? "true" : undefined}>
+										<a
+											href={address}
+											hreflang={language}
+											lang={language}
+											data-language={language}
+											aria-current={current ? "true" : undefined}
+										>
 											{LANGUAGE_NAMES[language]}
 										</a>
 									)}

@@ -1,9 +1,10 @@
 /** Ask: the chat, and around it what else there is. */
 import { Chat, type ChatState } from "../answer/chat";
+import type { ViewData } from "../answer/view";
 import { Icon } from "../icons";
 import { Document, toHtml } from "../layout/document";
-import type { Page } from "./page";
 import { ContactCards } from "./contact-list";
+import type { Page } from "./page";
 import { ScriptData } from "./script-data";
 
 export function askPage(page: Page, state: ChatState): string {
@@ -31,7 +32,7 @@ export function askPage(page: Page, state: ChatState): string {
 						<div id="chat">
 							<Chat state={state} view={page.view} />
 						</div>
-						<ScriptData id="chat-props" data={{ state, view: page.viewData }} />
+						<ScriptData id="chat-props" data={{ state, view: viewData(page) }} />
 					</div>
 					<aside class="column-side" aria-label={t("ask.side")}>
 						<section class="card">
@@ -59,14 +60,25 @@ export function askPage(page: Page, state: ChatState): string {
 	);
 }
 
+/** The part of the view that is plain data. */
+function viewData({ view: { language, labels, terms, dial } }: Page): ViewData {
+	return { language, labels, terms, dial };
+}
+
 /** The quay, the sun and the boat that comes in. */
 function Harbour() {
 	return (
 		<svg class="harbour" viewBox="0 0 640 150" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
 			<circle class="harbour-sun" cx="470" cy="112" r="58" />
-			<path class="harbour-town" d="M0 112 V74 h34 V58 l16 -14 l16 14 V78 h30 V46 h12 V30 l10 -22 l10 22 V46 h12 V84 h40 V64 h56 V90 h30 V112 Z" />
+			<path
+				class="harbour-town"
+				d="M0 112 V74 h34 V58 l16 -14 l16 14 V78 h30 V46 h12 V30 l10 -22 l10 22 V46 h12 V84 h40 V64 h56 V90 h30 V112 Z"
+			/>
 			<path class="harbour-quay" d="M0 106 H262 L276 150 H0 Z" />
-			<path class="harbour-sea" d="M0 150 V128 q20 -12 40 0 t40 0 t40 0 t40 0 t40 0 t40 0 t40 0 t40 0 t40 0 t40 0 t40 0 t40 0 t40 0 t40 0 t40 0 t40 0 V150 Z" />
+			<path
+				class="harbour-sea"
+				d="M0 150 V128 q20 -12 40 0 t40 0 t40 0 t40 0 t40 0 t40 0 t40 0 t40 0 t40 0 t40 0 t40 0 t40 0 t40 0 t40 0 t40 0 t40 0 V150 Z"
+			/>
 			<g class="harbour-boat">
 				<path class="boat-sail" d="M402 40 L434 98 H370 Z" />
 				<path class="boat-fold" d="M402 40 V98 H370 Z" />

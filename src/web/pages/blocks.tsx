@@ -1,7 +1,8 @@
 /** Blocks and steps of records on a page: everything is shown, and for whom it counts is said. */
+
+import type { z } from "zod";
 import type { RenderedBlock, Slots } from "../../knowledge/index";
 import type { Block, Condition, Step, Use } from "../../knowledge/schema";
-import type { z } from "zod";
 import { RichText } from "../answer/rich-text";
 import type { Page } from "./page";
 
@@ -12,12 +13,21 @@ export interface ShownBlock extends RenderedBlock {
 }
 
 export function showBlocks(page: Page, list: readonly (Block | UseRef)[], slots?: Slots): ShownBlock[] {
-	return page.knowledge
-		.blocks(list)
-		.map((block) => ({ ...page.renderer.block(block, page.language, slots), onlyFor: conditionInWords(page, block.when) }));
+	return page.knowledge.blocks(list).map((block) => ({
+		...page.renderer.block(block, page.language, slots),
+		onlyFor: conditionInWords(page, block.when),
+	}));
 }
 
-export function Blocks({ page, blocks, seen = new Set() }: { readonly page: Page; readonly blocks: readonly ShownBlock[]; readonly seen?: Set<string> }) {
+export function Blocks({
+	page,
+	blocks,
+	seen = new Set(),
+}: {
+	readonly page: Page;
+	readonly blocks: readonly ShownBlock[];
+	readonly seen?: Set<string>;
+}) {
 	return (
 		<div class="answer-blocks">
 			{blocks.map((block) => (

@@ -3,6 +3,7 @@ import type { Checklist } from "../../knowledge/schema";
 import { RichText } from "../answer/rich-text";
 import { Icon } from "../icons";
 import { Document, toHtml } from "../layout/document";
+import { Boat } from "../mark";
 import { ContactLink, conditionInWords } from "./blocks";
 import { ContactCards } from "./contact-list";
 import { Evidence } from "./evidence";
@@ -127,15 +128,12 @@ function Voyage({ page, total }: { readonly page: Page; readonly total: number }
 	const { t } = page;
 	return (
 		<div class="voyage">
-			<svg viewBox="0 0 400 44" aria-hidden="true" data-boat preserveAspectRatio="none">
-				<path class="voyage-water" d="M0 36 q10 -7 20 0 t20 0 t20 0 t20 0 t20 0 t20 0 t20 0 t20 0 t20 0 t20 0 t20 0 t20 0 t20 0 t20 0 t20 0 t20 0 t20 0 t20 0 t20 0 t20 0" />
-				<g class="voyage-boat">
-					<path class="boat-sail" d="M22 6 L31 22 H13 Z" />
-					<path class="boat-fold" d="M22 6 V22 H13 Z" />
-					<path class="boat-hull" d="M4 19 L13 22 H31 L40 19 L34 33 H10 Z" />
-					<path class="boat-edge" d="M13 22 L22 33 H10 L4 19 Z" />
-				</g>
-			</svg>
+			<div class="voyage-way" data-boat>
+				<svg class="voyage-water" viewBox="0 0 400 12" preserveAspectRatio="none" aria-hidden="true">
+					<path d={`M0 8 ${"q10 -8 20 0 ".repeat(20)}`} />
+				</svg>
+				<Boat />
+			</div>
 			<p role="status" data-progress data-text={t("checklists.progress", { total })} />
 			<p class="soft">{t("checklists.kept")}</p>
 		</div>

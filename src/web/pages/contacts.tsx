@@ -19,7 +19,9 @@ export function contactsPage(page: Page): string {
 	const categories = [...knowledge.pack.categories]
 		.sort((a, b) => a.order - b.order)
 		.filter((category) => contacts.some((contact) => contact.category === category.id));
-	const offered = ["uk", "ru"].filter((code) => contacts.filter((it) => it.languages.includes(code)).length >= MIN_FILTERED);
+	const offered = ["uk", "ru"].filter(
+		(code) => contacts.filter((it) => it.languages.includes(code)).length >= MIN_FILTERED,
+	);
 	return toHtml(
 		Document({
 			page,
@@ -94,9 +96,16 @@ function ContactItem({ page, contact }: { readonly page: Page; readonly contact:
 	const { t } = page;
 	const shown = page.renderer.contact(contact, page.language);
 	const address = addressOf(shown);
-	const words = [...Object.values(contact.name), ...Object.values(contact.aliases).flat(), shown.what, address].join(" ");
+	const words = [...Object.values(contact.name), ...Object.values(contact.aliases).flat(), shown.what, address].join(
+		" ",
+	);
 	return (
-		<li class="card contact-item" data-words={words} data-category={contact.category} data-languages={contact.languages.join(" ")}>
+		<li
+			class="card contact-item"
+			data-words={words}
+			data-category={contact.category}
+			data-languages={contact.languages.join(" ")}
+		>
 			<h3>
 				<a href={page.href(`contacts/${contact.id}`)}>{shown.name}</a>
 			</h3>
@@ -108,7 +117,9 @@ function ContactItem({ page, contact }: { readonly page: Page; readonly contact:
 			) : null}
 			{shown.open === null ? null : (
 				<p>
-					<strong class={shown.open ? "is-open" : "is-closed"}>{t(shown.open ? "contact.open" : "contact.closed")}</strong>
+					<strong class={shown.open ? "is-open" : "is-closed"}>
+						{t(shown.open ? "contact.open" : "contact.closed")}
+					</strong>
 				</p>
 			)}
 			{shown.phone ? (
@@ -127,7 +138,9 @@ export function contactPage(page: Page, contact: Contact): string {
 	const { t, knowledge } = page;
 	const shown = page.renderer.contact(contact, page.language);
 	const category = knowledge.find("categories", contact.category);
-	const neighbours = knowledge.pack.contacts.filter((it) => it.category === contact.category && it.id !== contact.id).slice(0, 6);
+	const neighbours = knowledge.pack.contacts
+		.filter((it) => it.category === contact.category && it.id !== contact.id)
+		.slice(0, 6);
 	const rows: [string, string | null][] = [
 		[t("contact.languages"), contact.languages.length > 0 ? languagesInWords(page, contact.languages) : null],
 		[t("contact.cost"), shown.cost],
@@ -142,7 +155,11 @@ export function contactPage(page: Page, contact: Contact): string {
 			description: shown.what,
 			children: (
 				<>
-					<Crumbs page={page} to={category ? `contacts#${category.id}` : "contacts"} label={category ? page.text(category.title) : t("nav.contacts")} />
+					<Crumbs
+						page={page}
+						to={category ? `contacts#${category.id}` : "contacts"}
+						label={category ? page.text(category.title) : t("nav.contacts")}
+					/>
 					<h1>{shown.name}</h1>
 					{page.language !== "de" && contact.name.de && contact.name.de !== shown.name ? (
 						<p class="german-term" lang="de">
@@ -152,7 +169,7 @@ export function contactPage(page: Page, contact: Contact): string {
 					<div class="columns">
 						<article class="card folded column-main contact-full">
 							<p class="lead">{shown.what}</p>
-							<Where contact={shown} view={page.view} />
+							<Where contact={shown} />
 							<When contact={shown} view={page.view} />
 							<Doors contact={shown} view={page.view} />
 							<dl class="facts">

@@ -17,7 +17,9 @@ interface Props {
 
 export function Evidence({ page, sources: ids, confidences, overdue = false, machineText = true }: Props) {
 	const { t, knowledge, language, view } = page;
-	const sources = [...new Set(ids)].map((id) => knowledge.find("sources", id)).filter((source): source is Source => source !== undefined);
+	const sources = [...new Set(ids)]
+		.map((id) => knowledge.find("sources", id))
+		.filter((source): source is Source => source !== undefined);
 	const days = sources.map((source) => source.checkedOn ?? source.readOn).sort();
 	const oldest = days[0];
 	const sure = confidences.length > 0 ? weakest(confidences) : "to-verify";

@@ -34,7 +34,9 @@ export function glossaryPage(page: Page): string {
 								>
 									<dt>
 										<span lang="de">{entry.term}</span>
-										{aliases.length > 0 ? <span class="soft term-aliases">{aliases.slice(0, 3).join(", ")}</span> : null}
+										{aliases.length > 0 ? (
+											<span class="soft term-aliases">{aliases.slice(0, 3).join(", ")}</span>
+										) : null}
 									</dt>
 									<dd>
 										<p>

@@ -5,7 +5,7 @@ import { RichText } from "../answer/rich-text";
 import { Icon } from "../icons";
 import { Document, toHtml } from "../layout/document";
 import { AskAbout } from "./ask-about";
-import { Blocks, type ShownBlock, showBlocks, Steps } from "./blocks";
+import { Blocks, type ShownBlock, Steps, showBlocks } from "./blocks";
 import { ContactCards } from "./contact-list";
 import { Evidence } from "./evidence";
 import { ListFilter } from "./list-filter";
@@ -74,7 +74,9 @@ function OccupationGroup({ page, id, title }: { readonly page: Page; readonly id
 export function occupationPage(page: Page, occupation: Occupation): string {
 	const { t, knowledge } = page;
 	const name = nameOf(page, occupation);
-	const procedures = occupation.procedures.map((id) => knowledge.find("procedures", id)).filter((it) => it !== undefined);
+	const procedures = occupation.procedures
+		.map((id) => knowledge.find("procedures", id))
+		.filter((it) => it !== undefined);
 	const sections = aspectsOf(page, occupation, procedures);
 	const contacts = new Set([
 		...procedures.flatMap((procedure) => procedure.body ?? []),

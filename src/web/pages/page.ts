@@ -1,7 +1,8 @@
 /** What every page is made from: the knowledge at one instant, in one language, and where the built files lie. */
-import { ANSWER_LANGUAGES, type Language } from "../../language/languages";
+
 import type { Knowledge, Renderer } from "../../knowledge/index";
 import type { Text } from "../../knowledge/schema";
+import { ANSWER_LANGUAGES, type Language } from "../../language/languages";
 import { createView, SHARED_KEYS, type SharedKey, type View, type ViewData } from "../answer/view";
 import { type Translate, translator } from "../texts/texts";
 
@@ -18,7 +19,6 @@ export interface Page {
 	readonly knowledge: Knowledge;
 	readonly renderer: Renderer;
 	readonly view: View;
-	readonly viewData: ViewData;
 	readonly assets: AssetAddresses;
 	/** Path below the language, without slash at the front: "topics/kindergeld"; "" is Ask. */
 	readonly path: string;
@@ -39,15 +39,14 @@ interface PageRequest {
 
 export function createPage({ knowledge, renderer, assets, language, path, dial }: PageRequest): Page {
 	const t = translator(language);
-	const viewData = viewDataOf(knowledge, language, t, dial);
+	const view = viewOf(knowledge, language, t, dial);
 	return {
 		language,
 		languages: languagesOf(knowledge),
 		t,
 		knowledge,
 		renderer,
-		view: createView(viewData),
-		viewData,
+		view,
 		assets,
 		path,
 		href: (below = "") => (below === "" ? `/${language}` : `/${language}/${below}`),
@@ -59,6 +58,17 @@ export function createPage({ knowledge, renderer, assets, language, path, dial }
 export function languagesOf(knowledge: Knowledge): readonly Language[] {
 	const { complete, partial } = knowledge.pack.info.languages;
 	return ANSWER_LANGUAGES.filter((language) => complete.includes(language) || partial.includes(language));
+}
+
+const views = new WeakMap<Knowledge, Map<Language, View>>();
+
+/** Made once for each language; it depends on nothing else. */
+function viewOf(knowledge: Knowledge, language: Language, t: Translate, dial: string): View {
+	const known = views.get(knowledge) ?? new Map<Language, View>();
+	views.set(knowledge, known);
+	const view = known.get(language) ?? createView(viewDataOf(knowledge, language, t, dial));
+	known.set(language, view);
+	return view;
 }
 
 function viewDataOf(knowledge: Knowledge, language: Language, t: Translate, dial: string): ViewData {

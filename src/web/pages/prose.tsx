@@ -1,7 +1,7 @@
 /** Pages of plain text: about, privacy, imprint, accessibility, and those that say that something is missing. */
 import type { Operator } from "../../knowledge/schema";
-import { Boat } from "../mark";
 import { Document, isTestOperation, toHtml } from "../layout/document";
+import { Boat } from "../mark";
 import type { TextKey } from "../texts/texts";
 import type { Page } from "./page";
 
@@ -12,7 +12,14 @@ type SectionKey = { [K in TextKey]: K extends `${infer Name}.title` ? Name : nev
 
 const SECTIONS: Readonly<Record<ProsePage, readonly (SectionKey & `${ProsePage}.${string}`)[]>> = {
 	about: ["about.what", "about.how", "about.not", "about.ai"],
-	privacy: ["privacy.short", "privacy.question", "privacy.device", "privacy.address", "privacy.links", "privacy.rights"],
+	privacy: [
+		"privacy.short",
+		"privacy.question",
+		"privacy.device",
+		"privacy.address",
+		"privacy.links",
+		"privacy.rights",
+	],
 	imprint: [],
 	accessibility: ["accessibility.goal", "accessibility.state", "accessibility.limits", "accessibility.complain"],
 };
@@ -45,7 +52,9 @@ function OperatorData({ page, withAuthority }: { readonly page: Page; readonly w
 	const { t } = page;
 	const operator: Operator = page.knowledge.pack.info.operator;
 	const missing = t("imprint.not-filled");
-	const address = [operator.street, [operator.postcode, operator.city].filter(Boolean).join(" ")].filter(Boolean).join(", ");
+	const address = [operator.street, [operator.postcode, operator.city].filter(Boolean).join(" ")]
+		.filter(Boolean)
+		.join(", ");
 	const rows: [string, string][] = [
 		[t("imprint.operator"), [operator.name, address].filter(Boolean).join(", ") || missing],
 		[t("imprint.representative"), operator.representative ?? missing],

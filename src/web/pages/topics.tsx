@@ -3,11 +3,11 @@ import type { Article } from "../../knowledge/schema";
 import { Icon } from "../icons";
 import { Document, toHtml } from "../layout/document";
 import { AskAbout } from "./ask-about";
-import { Blocks, showBlocks, Steps } from "./blocks";
+import { Blocks, Steps, showBlocks } from "./blocks";
 import { ContactCards } from "./contact-list";
 import { Evidence } from "./evidence";
-import { Crumbs, SamePageInGerman } from "./parts";
 import type { Page } from "./page";
+import { Crumbs, SamePageInGerman } from "./parts";
 
 export function topicsPage(page: Page): string {
 	const { t, knowledge } = page;
@@ -71,7 +71,11 @@ export function articlePage(page: Page, article: Article): string {
 			description: answer[0]?.text.replaceAll("**", ""),
 			children: (
 				<>
-					<Crumbs page={page} to={topic ? `topics#${topic.id}` : "topics"} label={topic ? page.text(topic.title) : t("nav.topics")} />
+					<Crumbs
+						page={page}
+						to={topic ? `topics#${topic.id}` : "topics"}
+						label={topic ? page.text(topic.title) : t("nav.topics")}
+					/>
 					<h1>{title}</h1>
 					<div class="columns">
 						<div class="column-main">

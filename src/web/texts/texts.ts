@@ -13,7 +13,6 @@ export type Translate = (key: TextKey, values?: Values) => string;
 
 export const CATALOGUES: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { uk, de, en };
 
-
 const formats = new Map<string, IntlMessageFormat>();
 
 export function translator(language: Language): Translate {
