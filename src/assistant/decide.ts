@@ -1,6 +1,6 @@
 /** Fourth step: what to do with what was understood and found. The only place with thresholds. */
 import type { Knowledge, Pack } from "../knowledge";
-import { matchAny, matchPattern, parsePattern } from "../language";
+import { matchAny, matchPattern, parsePattern, slavicStem, tokenise } from "../language";
 import type { Candidate } from "../search";
 import type { Context, Profile } from "./contract";
 import { cue } from "./cues";
@@ -9,12 +9,16 @@ import { compiled } from "./safety";
 import type { Understanding } from "./understand";
 
 /**
- * Scores from 0 to about 1 (search/find.ts). Chosen on held-out ways of asking, see docs/measurements.md.
- * `sure`: answers at once · `likely`: answers when nothing speaks against it · `near`: offered as "did you mean".
+ * How strongly a record must fit: its score (search/find.ts) times the square root of the number of meaningful words,
+ * since a long message never fits a record as closely as a short one. Chosen on the training half of the question sets
+ * (docs/measurements.md). `sure`: nothing else is looked for · `likely`: answers · `near`: offered as "did you mean".
  */
-export const THRESHOLDS = { sure: 0.5, likely: 0.36, near: 0.22 } as const;
-/** At least this share of the message's weight must be covered by the record's words, unless it is asked the same way. */
-const MIN_COVERAGE = 0.45;
+export const THRESHOLDS = { same: 1.15, sure: 0.85, likely: 0.6, near: 0.35 } as const;
+
+/** The strength of a candidate for a message of so many meaningful words. */
+export function strength(candidate: Candidate | undefined, words: number): number {
+	return candidate ? candidate.score * Math.sqrt(Math.max(1, words)) : 0;
+}
 
 type Phrase = Pack["phrases"][number];
 type Clarification = Pack["clarify"][number];
@@ -77,7 +81,7 @@ export function readReply(clarification: Clarification, situation: Situation, kn
 		compiled(choice.cues).some((pattern) => matchPattern(pattern, reading.tokens)),
 	);
 	if (chosen) return chosen.value;
-	const asksAnew = understanding.words.length > 3 && (candidates[0]?.score ?? 0) >= THRESHOLDS.likely;
+	const asksAnew = understanding.words.length > 3 && strength(candidates[0], understanding.words.length) >= THRESHOLDS.likely;
 	return asksAnew ? null : "unknown";
 }
 
@@ -89,7 +93,7 @@ export function decide(situation: Situation, knowledge: Knowledge, phrase: Phras
 
 	const top = candidates[0];
 	const article = candidates.find((it) => it.document.folder === "articles");
-	const articleScore = article?.score ?? 0;
+	const articleStrength = strength(article, understanding.words.length);
 
 	const elsewhere = understanding.place && understanding.place.place.relation === "elsewhere" ? understanding.place : null;
 	if (elsewhere && (article?.ask ?? 0) < 0.6) return { kind: "place", name: elsewhere.word };
@@ -100,13 +104,13 @@ export function decide(situation: Situation, knowledge: Knowledge, phrase: Phras
 	const byOccupation = decideOccupation(situation, knowledge, article);
 	if (byOccupation) return byOccupation;
 
-	const byName = decideName(situation, knowledge, articleScore);
+	const byName = decideName(situation, knowledge, articleStrength);
 	if (byName) return byName;
 
-	if (understanding.place && understanding.place.place.relation === "state" && articleScore < THRESHOLDS.sure) {
+	if (understanding.place && understanding.place.place.relation === "state" && articleStrength < THRESHOLDS.sure) {
 		return { kind: "place", name: understanding.place.word };
 	}
-	if (top && fits(top)) return fromCandidate(top, situation, knowledge);
+	if (top && fits(top, situation)) return fromCandidate(top, situation, knowledge);
 
 	const [facet] = understanding.facets;
 	if (facet) {
@@ -119,12 +123,13 @@ export function decide(situation: Situation, knowledge: Knowledge, phrase: Phras
 			return { kind: "clarify", clarification: knowledge.get("clarify", alone.clarify), subject: null, facet: facet.id };
 		}
 	}
-	if (top && top.score >= THRESHOLDS.likely && top.coverage >= MIN_COVERAGE) return fromCandidate(top, situation, knowledge);
-	return { kind: "none", near: candidates.filter((it) => it.score >= THRESHOLDS.near && it.document.folder !== "phrases").slice(0, 3) };
+	if (understanding.occupation) return { kind: "occupation", id: understanding.occupation.value.id, facets: ["overview"] };
+	const near = candidates.filter((it) => strength(it, understanding.words.length) >= THRESHOLDS.near && it.document.folder !== "phrases");
+	return { kind: "none", near: near.slice(0, 3) };
 }
 
-function fits(candidate: Candidate): boolean {
-	return candidate.score >= THRESHOLDS.sure || (candidate.score >= THRESHOLDS.likely && candidate.coverage >= MIN_COVERAGE);
+function fits(candidate: Candidate, { understanding }: Situation): boolean {
+	return strength(candidate, understanding.words.length) >= THRESHOLDS.likely;
 }
 
 function decideOccupation(situation: Situation, knowledge: Knowledge, article: Candidate | undefined): Decision | null {
@@ -132,12 +137,12 @@ function decideOccupation(situation: Situation, knowledge: Knowledge, article: C
 	const { occupation, unlisted, facets, rest } = understanding;
 	const special = facets.filter((facet) => facet.id !== "overview").map((facet) => facet.id);
 	const asked = special.length > 0 ? special : facets.map((facet) => facet.id);
-	const articleWins = (limit: number) => article !== undefined && article.score >= limit;
+	const articleWins = (limit: number) => strength(article, understanding.words.length) >= limit;
 
 	if (occupation) {
 		if (asked.length > 0) {
 			// An article that is about this very occupation and question knows more.
-			if (articleWins(0.68) && article && cueNames(article.nearest, reading)) return null;
+			if (articleWins(THRESHOLDS.same) && article && namesOccupation(article, situation)) return null;
 			return { kind: "occupation", id: occupation.value.id, facets: asked };
 		}
 		if (rest.length > 0 && articleWins(THRESHOLDS.sure)) return null;
@@ -157,12 +162,15 @@ function decideOccupation(situation: Situation, knowledge: Knowledge, article: C
 	return null;
 }
 
-function cueNames(nearest: string, reading: Reading): boolean {
-	const words = new Set(reading.tokens.map((token) => token.word));
-	return nearest.toLowerCase().split(/\s+/).filter((word) => words.has(word)).length >= 2;
+/** Whether the way of asking that is nearest to the message names the same occupation. */
+function namesOccupation(article: Candidate, { understanding, reading }: Situation): boolean {
+	const named = understanding.occupation;
+	if (!named) return false;
+	const stems = new Set(tokenise(article.nearest).map((token) => slavicStem(token.folded)));
+	return reading.tokens.slice(named.from, named.to + 1).every((token) => stems.has(slavicStem(token.folded)));
 }
 
-function decideName(situation: Situation, knowledge: Knowledge, articleScore: number): Decision | null {
+function decideName(situation: Situation, knowledge: Knowledge, articleStrength: number): Decision | null {
 	const { understanding, reading } = situation;
 	const { contact, term, wants, words } = understanding;
 	const outside = (found: { from: number; to: number }) =>
@@ -177,7 +185,7 @@ function decideName(situation: Situation, knowledge: Knowledge, articleScore: nu
 	}
 	if (term) {
 		const others = outside(term);
-		if (others === 0 || (wants.definition && others <= 2 && articleScore < 0.75)) return { kind: "term", id: term.value };
+		if (others === 0 || (wants.definition && others <= 2 && articleStrength < THRESHOLDS.same)) return { kind: "term", id: term.value };
 	}
 	const subject = reading.context.subject;
 	if (wants.address && words.length <= 2 && subject) {

@@ -73,6 +73,14 @@ function viewOf(knowledge: Knowledge, language: Language, t: Translate, dial: st
 
 function viewDataOf(knowledge: Knowledge, language: Language, t: Translate, dial: string): ViewData {
 	const labels = Object.fromEntries(SHARED_KEYS.map((key) => [key, t(key)])) as Record<SharedKey, string>;
-	const terms = knowledge.pack.glossary.map((entry) => [entry.term, entry.id] as const);
+	const terms = knowledge.pack.glossary.flatMap((entry) =>
+		formsOf(entry.term).map((form) => [form, entry.id] as const),
+	);
 	return { language, labels, terms, dial };
+}
+
+/** "Deutsch-Test für Zuwanderer (DTZ)" stands in texts as a whole, as its words or as its short form. */
+function formsOf(term: string): string[] {
+	const [, words, short] = /^(.+?) \((.+)\)$/.exec(term) ?? [];
+	return words && short ? [term, words, ...(/^\p{L}+$/u.test(short) ? [short] : [])] : [term];
 }

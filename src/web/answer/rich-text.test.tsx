@@ -1,0 +1,38 @@
+import { render } from "preact-render-to-string";
+import { describe, expect, it } from "vitest";
+import { RichText } from "./rich-text";
+import { createView, type ViewData } from "./view";
+
+const view = (language: "uk" | "de") =>
+	createView({
+		language,
+		dial: "49",
+		terms: [
+			["Jobcenter", "jobcenter"],
+			["§ 24", "section-24"],
+		],
+		labels: {} as ViewData["labels"],
+	});
+const html = (text: string, language: "uk" | "de" = "de", phones: string[] = []) =>
+	render(<RichText text={text} view={view(language)} phones={phones} />);
+
+describe("a text for people", () => {
+	it("knows bold and nothing else", () => {
+		expect(html("a **b** _c_ <i>d</i>")).toBe("a <strong>b</strong> _c_ &lt;i>d&lt;/i>");
+		expect(html("2 ** 3")).toBe("2 ** 3");
+		expect(html("**a** und **b")).toBe("<strong>a</strong> und **b");
+	});
+
+	it("links an official term once and says that it is German", () => {
+		expect(html("Запитайте Jobcenter. Jobcenter відповість.", "uk")).toBe(
+			'Запитайте <a class="term" href="/uk/glossary#jobcenter" lang="de">Jobcenter</a>. <span lang="de">Jobcenter</span> відповість.',
+		);
+		expect(html("Jobcenterleitung")).toBe("Jobcenterleitung");
+	});
+
+	it("makes the numbers of its contacts callable, and no others", () => {
+		expect(html("Rufen Sie 112, nicht 1123 oder 5112.", "de", ["112"])).toBe(
+			'Rufen Sie <a class="tel" href="tel:112">112</a>, nicht 1123 oder 5112.',
+		);
+	});
+});

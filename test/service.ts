@@ -1,0 +1,66 @@
+/** The whole application on the compiled content, without a port; what it logs is kept for the tests. */
+import { existsSync } from "node:fs";
+import { pino } from "pino";
+import type { Pack } from "../src/knowledge";
+import { createApp } from "../src/server/app";
+import { type Assets, readAssets } from "../src/server/assets";
+import { readCompiledPack } from "../src/server/read-content";
+import { createService, type Service } from "../src/server/service";
+import { readSettings } from "../src/server/settings";
+
+/** The day that the tests happen on. */
+export const NOW = new Date("2026-11-24T09:30:00+01:00");
+
+export interface TestApp {
+	readonly app: ReturnType<typeof createApp>;
+	readonly service: Service;
+	readonly assets: Assets;
+	readonly logged: string[];
+}
+
+interface Options {
+	readonly environment?: Readonly<Record<string, string>>;
+	readonly pack?: Pack;
+	readonly clock?: () => Date;
+}
+
+export function testApp({ environment = {}, pack, clock = () => NOW }: Options = {}): TestApp {
+	if (!existsSync("dist/pack.json"))
+		throw new Error("Run `node scripts/prepare.js` first: these tests need the build.");
+	const logged: string[] = [];
+	const log = pino({ level: "debug", base: null }, { write: (line: string) => void logged.push(line) });
+	const assets = readAssets("dist/client");
+	const settings = readSettings({ QUESTIONS_PER_MINUTE: "0", ...environment });
+	const service = createService({ pack: pack ?? readCompiledPack("dist/pack.json"), assets, settings, log, clock });
+	return { app: createApp(service), service, assets, logged };
+}
+
+export function askApi(app: TestApp["app"], body: unknown, headers: Record<string, string> = {}) {
+	return app.request("/api/v1/answers", {
+		method: "POST",
+		headers: { "content-type": "application/json", ...headers },
+		body: typeof body === "string" ? body : JSON.stringify(body),
+	});
+}
+
+export function postForm(app: TestApp["app"], path: string, fields: readonly (readonly [string, string])[]) {
+	const form = new FormData();
+	for (const [name, value] of fields) form.append(name, value);
+	return app.request(path, { method: "POST", body: form });
+}
+
+/** Addresses of every page of the pack, below the language. */
+export function everyPath({ knowledge: { pack } }: Service): string[] {
+	const below = (folder: string, records: readonly { readonly id: string }[]) =>
+		records.map(({ id }) => `${folder}/${id}`);
+	return [
+		"",
+		...["topics", "occupations", "contacts", "checklists", "glossary", "degrees"],
+		...["about", "privacy", "imprint", "accessibility"],
+		...below("topics", pack.articles),
+		...below("occupations", pack.occupations),
+		...below("contacts", pack.contacts),
+		...below("checklists", pack.checklists),
+		...below("degrees", pack.degrees),
+	];
+}
