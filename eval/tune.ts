@@ -2,6 +2,7 @@
  * `npm run eval:tune`: how well held-out ways of asking find their article, for several weights of the search.
  * Every tenth way of asking is taken out of the index and asked; ten times, so that each is asked once.
  */
+import { isEmptyWord } from "../src/assistant/cues";
 import { loadPack } from "../src/knowledge/read-pack";
 import { tokenise } from "../src/language";
 import { buildIndex, documentsOf, find, WEIGHTS, type Weights } from "../src/search";
@@ -11,14 +12,12 @@ const pack = loadPack("content/leipzig");
 const documents = documentsOf(pack);
 const VARIANTS: Record<string, Weights> = {
 	"as used": WEIGHTS,
-	"ways of asking only": { stems: 0, grams: 0, ask: 1, askStems: 0.55 },
-	"without ways of asking": { stems: 0.6, grams: 0.4, ask: 0, askStems: 0.55 },
-	"without grams": { stems: 0.45, grams: 0, ask: 0.55, askStems: 1 },
-	"without stems": { stems: 0, grams: 0.45, ask: 0.55, askStems: 0 },
-	"0.50 0.30 0.20": { stems: 0.5, grams: 0.3, ask: 0.2, askStems: 0.5 },
-	"0.40 0.40 0.20": { stems: 0.4, grams: 0.4, ask: 0.2, askStems: 0.5 },
-	"0.45 0.45 0.10": { stems: 0.45, grams: 0.45, ask: 0.1, askStems: 0.5 },
-	"0.30 0.50 0.20": { stems: 0.3, grams: 0.5, ask: 0.2, askStems: 0.5 },
+	"ways of asking only": { ...WEIGHTS, stems: 0, grams: 0, ask: 1 },
+	"without ways of asking": { ...WEIGHTS, ask: 0 },
+	"without grams": { ...WEIGHTS, grams: 0, askStems: 1 },
+	"without stems": { ...WEIGHTS, stems: 0, askStems: 0 },
+	"empty words count in full": { ...WEIGHTS, emptyWords: 1 },
+	"empty words do not count": { ...WEIGHTS, emptyWords: 0 },
 };
 
 const tallies = new Map(Object.keys(VARIANTS).map((name) => [name, { all: 0, first: 0, third: 0, right: [] as number[], wrong: [] as number[] }]));
@@ -37,13 +36,13 @@ for (let fold = 0; fold < FOLDS; fold++) {
 	for (const { text, id } of held) {
 		const tokens = tokenise(text);
 		for (const [name, weights] of Object.entries(VARIANTS)) {
-			const found = find(index, tokens, 3, weights).filter((it) => it.document.folder === "articles");
+			const found = find(index, tokens, { limit: 8, weights, isEmpty: isEmptyWord }).filter((it) => it.document.folder === "articles");
 			const tally = tallies.get(name);
 			if (!tally) continue;
 			tally.all++;
 			const right = found[0]?.document.id === id;
 			if (right) tally.first++;
-			if (found.some((it) => it.document.id === id)) tally.third++;
+			if (found.slice(0, 3).some((it) => it.document.id === id)) tally.third++;
 			(right ? tally.right : tally.wrong).push(found[0]?.score ?? 0);
 		}
 	}

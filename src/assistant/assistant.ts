@@ -4,7 +4,9 @@ import { buildIndex, type Candidate, documentsOf, find, type SearchIndex } from 
 import { checkAnswer } from "./check";
 import { createComposer, type Draft, nextContext, toAnswer } from "./compose";
 import type { Answer, Context, Profile, Question } from "./contract";
-import { clarifyFirst, createPhraseFinder, type Decision, decide, readReply, type Situation } from "./decide";
+import { isEmptyWord } from "./cues";
+import { clarifyFirst, createPhraseFinder, type Decision, decide, isFollowUp, readReply, type Situation, strength, THRESHOLDS, withNamedTime } from "./decide";
+import { type Token, tokenise } from "../language";
 import { draftCrisis, draftOf, withHelp } from "./drafts";
 import { type Reading, read } from "./read";
 import { createSafetyWatch } from "./safety";
@@ -69,12 +71,19 @@ export function createAssistant({ knowledge, clock, isOpen }: AssistantParts): A
 
 		const understanding = understand(reading, told);
 		const profile = { ...told, ...toldNow(understanding) };
-		const candidates = judge(find(index, reading.tokens, 12), knowledge, understanding.role ?? null);
-		const situation: Situation = { reading, understanding, candidates, profile };
+		const search = (tokens: readonly Token[]) =>
+			judge(find(index, tokens, { limit: 12, isEmpty: isEmptyWord }), knowledge, understanding);
+		const alone = search(reading.tokens);
+		const candidates =
+			isFollowUp(reading) && strength(alone[0], understanding.words.length) < THRESHOLDS.sure
+				? continued(alone, search, reading, knowledge)
+				: alone;
+		const heard: Situation = { reading, understanding, candidates, profile };
+		const situation: Situation = { ...heard, profile: withNamedTime(heard, knowledge) };
 		const phrase = findPhrase(situation);
 		const { decision, profile: known } = decideWithReply(situation, knowledge, phrase);
 		const composer = createComposer(renderer, reading.language, known);
-		const drafted = draftOf(decision, composer);
+		const drafted = draftOf(decision, composer, understanding.words);
 		const draft = sign ? withHelp(sign, drafted, composer) : withPlace(drafted, understanding, composer.frame("placeState", { place: understanding.place?.word ?? "" }));
 		const context = contextAfter(decision, draft, reading.context, understanding);
 		return {
@@ -124,9 +133,34 @@ function toldNow({ occupation, firstPerson, thirdPerson, german }: Understanding
 	};
 }
 
-/** Records for another role than the person's step back. */
-function judge(candidates: readonly Candidate[], knowledge: Knowledge, role: Profile["role"] | null): Candidate[] {
+/** The article of a term that was named counts so much more. */
+const NAMED = 1.2;
+
+/** The subject of the talk counts so much more in a follow-up. */
+const CONTINUED = 1.5;
+
+/** A follow-up that says little of its own is searched together with what the talk is about. */
+function continued(
+	alone: Candidate[],
+	search: (tokens: readonly Token[]) => Candidate[],
+	reading: Reading,
+	knowledge: Knowledge,
+): Candidate[] {
+	const subject = knowledge.find("articles", reading.context.subject ?? "");
+	if (!subject) return alone;
+	return search([...tokenise(knowledge.text(subject.title, reading.language)), ...reading.tokens])
+		.map((it) => (it.document.id === subject.id ? { ...it, score: it.score * CONTINUED } : it))
+		.sort((a, b) => b.score - a.score);
+}
+
+/** Records for another role than the person's step back; the article of a term that was named comes forward. */
+function judge(candidates: readonly Candidate[], knowledge: Knowledge, { role, term }: Understanding): Candidate[] {
+	const named = term ? knowledge.get("glossary", term.value).article : undefined;
 	const factor = (candidate: Candidate): number => {
+		if (candidate.document.id === named && candidate.document.folder === "articles") return NAMED * (role ? roleFactor(candidate) : 1);
+		return roleFactor(candidate);
+	};
+	const roleFactor = (candidate: Candidate): number => {
 		if (candidate.document.folder === "contacts") return 0.8;
 		if (candidate.document.folder === "glossary") return 0.85;
 		if (candidate.document.folder !== "articles") return 0.95;

@@ -6,7 +6,7 @@ import { matchAny, type Match, parsePattern, type Token } from "../language";
 
 const CUES = {
 	/** Wants an address, a phone, a way, hours. */
-	address: `адрес* | де знаход*|розташ* | де це | де вулиц* | телефон* | номер телефон* | як доїхати|дістатися|проїхати | години|графік|час роботи|прийом* | контакт* | часы|график работы|приема | где находит*|расположен* |
+	address: `адрес* | де|где вони|он|вона|она|воно|они сидят*|є|есть | де|где вони|они | wo sitz* | where are they | und wo | де це | а де | де знаход*|розташ* | де це | де вулиц* | телефон* | номер телефон* | як доїхати|дістатися|проїхати | години|графік|час роботи|прийом* | контакт* | часы|график работы|приема | где находит*|расположен* |
  как доехать|добраться | wo ist|sind|liegt|befindet|finde | adresse* | telefon* | öffnungszeit* | wie komme ich | kontakt* | sprechzeit* | where is|are | address* | phone* | opening hours | hours of | how get to | contact* | email|e-mail|mail|імейл|пошта`,
 	/** Asks what a word means. */
 	definition: `що таке | що це | що означа*|значить | шо таке | що за | что такое | что это | что означа*|значит | что за | was ist|sind | was bedeut*|heißt|meint | bedeutung | erklär* | what is|are | what does mean | what mean* | meaning | поясн*|объясн* | definition | was soll das heißen`,
@@ -41,11 +41,16 @@ const EMPTY = new Set(
 	`а і та й в у на з із до від за по про для як що де чи це не так я ми ви він вона мене мені мій моя моє мої нас нам ви вам вас будь ласка дякую добрий день привіт є бути треба потрібно можна хочу можу маю мушу підкажіть скажіть розкажіть
  и из к от о как что где ли это есть мне меня мой моя нас нам вы пожалуйста спасибо здравствуйте надо нужно можно могу хочу подскажите скажите
  der die das ein eine einen einem einer ich du wir sie er es mir mich mein meine und oder aber in im am an auf zu zum zur für von mit ist sind bin hat habe haben was wie wo wer wann bitte danke hallo guten tag kann muss darf soll will als man es gibt
- the a an i you we they he she it me my your our and or but in on at to for of with is are am was be do does have has can could may must should what how where who when please thanks thank hello hi there`
+ the a an i you we they he she me my your our and or but in on at to for of with is are am was be do does have has can could may must should what how where who when please thanks thank hello hi there`
 		.split(/\s+/),
 );
 
+/** Whether a word says nothing about the subject. */
+export function isEmptyWord(token: Token): boolean {
+	return EMPTY.has(token.word);
+}
+
 /** The tokens that carry meaning. */
 export function contentWords(tokens: readonly Token[]): Token[] {
-	return tokens.filter((token) => !EMPTY.has(token.word));
+	return tokens.filter((token) => !isEmptyWord(token));
 }

@@ -1,6 +1,6 @@
 /** Fourth step: what to do with what was understood and found. The only place with thresholds. */
 import type { Knowledge, Pack } from "../knowledge";
-import { matchAny, matchPattern, parsePattern, slavicStem, tokenise } from "../language";
+import { fold, matchAny, matchPattern, parsePattern, type Span, slavicStem, tokenise } from "../language";
 import type { Candidate } from "../search";
 import type { Context, Profile } from "./contract";
 import { cue } from "./cues";
@@ -72,17 +72,31 @@ export function readReply(clarification: Clarification, situation: Situation, kn
 			if (!understanding.span || !clarification.line) return choice.value;
 		}
 	}
-	if (clarification.line && understanding.span) {
-		const line = String(knowledge.get("facts", clarification.line).periods.at(-1)?.value ?? "");
-		if (understanding.span.until <= line) return "before";
-		return understanding.span.from > line ? "after" : "unknown";
-	}
+	if (clarification.line && understanding.span) return sideOf(understanding.span, clarification.line, knowledge) ?? "unknown";
 	const chosen = clarification.choices.find((choice) =>
 		compiled(choice.cues).some((pattern) => matchPattern(pattern, reading.tokens)),
 	);
 	if (chosen) return chosen.value;
 	const asksAnew = understanding.words.length > 3 && strength(candidates[0], understanding.words.length) >= THRESHOLDS.likely;
 	return asksAnew ? null : "unknown";
+}
+
+/** The profile with the side of the line that the message tells, where the article that fits best asks for it. */
+export function withNamedTime(situation: Situation, knowledge: Knowledge): Profile {
+	const { candidates, understanding, profile } = situation;
+	const [top] = candidates;
+	const article = top?.document.folder === "articles" ? knowledge.get("articles", top.document.id) : undefined;
+	const clarification = article?.clarify ? knowledge.get("clarify", article.clarify) : undefined;
+	if (clarification?.fills !== "firstPaper" || !clarification.line || !understanding.span || profile.firstPaper) return profile;
+	const side = sideOf(understanding.span, clarification.line, knowledge);
+	return side ? { ...profile, firstPaper: side } : profile;
+}
+
+/** On which side of the line a named time lies; undefined when the line lies within it. */
+function sideOf(span: Span, line: string, knowledge: Knowledge): "before" | "after" | undefined {
+	const day = String(knowledge.get("facts", line).periods.at(-1)?.value ?? "");
+	if (span.until <= day) return "before";
+	return span.from > day ? "after" : undefined;
 }
 
 /** Decides; pure. Order: fixed replies, replies to a question back, places, occupations, offices, terms, articles. */
@@ -96,7 +110,8 @@ export function decide(situation: Situation, knowledge: Knowledge, phrase: Phras
 	const articleStrength = strength(article, understanding.words.length);
 
 	const elsewhere = understanding.place && understanding.place.place.relation === "elsewhere" ? understanding.place : null;
-	if (elsewhere && (article?.ask ?? 0) < 0.6) return { kind: "place", name: elsewhere.word };
+	const aboutMoving = understanding.namesHome || (elsewhere !== null && fold(article?.nearest ?? "").includes(fold(elsewhere.word)));
+	if (elsewhere && !(aboutMoving && articleStrength >= THRESHOLDS.sure)) return { kind: "place", name: elsewhere.word };
 
 	const carried = carriedSubject(situation, knowledge);
 	if (understanding.wants.more && carried && understanding.words.length <= 3) return carried;
@@ -110,7 +125,7 @@ export function decide(situation: Situation, knowledge: Knowledge, phrase: Phras
 	if (understanding.place && understanding.place.place.relation === "state" && articleStrength < THRESHOLDS.sure) {
 		return { kind: "place", name: understanding.place.word };
 	}
-	if (top && fits(top, situation)) return fromCandidate(top, situation, knowledge);
+	if (top && fits(top, situation, knowledge)) return fromCandidate(top, situation, knowledge);
 
 	const [facet] = understanding.facets;
 	if (facet) {
@@ -128,38 +143,66 @@ export function decide(situation: Situation, knowledge: Knowledge, phrase: Phras
 	return { kind: "none", near: near.slice(0, 3) };
 }
 
-function fits(candidate: Candidate, { understanding }: Situation): boolean {
-	return strength(candidate, understanding.words.length) >= THRESHOLDS.likely;
+/** Strong enough; less will do for the article of a term that the message names. */
+function fits(candidate: Candidate, { understanding }: Situation, knowledge: Knowledge): boolean {
+	const named = understanding.term ? knowledge.get("glossary", understanding.term.value).article : undefined;
+	const limit = named === candidate.document.id ? THRESHOLDS.near : THRESHOLDS.likely;
+	return strength(candidate, understanding.words.length) >= limit;
 }
+
+/** So few meaningful words beside the occupation make a message short: „krankenschwester anerkennung wo“. */
+const SHORT = 3;
 
 function decideOccupation(situation: Situation, knowledge: Knowledge, article: Candidate | undefined): Decision | null {
 	const { understanding, reading, profile } = situation;
-	const { occupation, unlisted, facets, rest } = understanding;
-	const special = facets.filter((facet) => facet.id !== "overview").map((facet) => facet.id);
-	const asked = special.length > 0 ? special : facets.map((facet) => facet.id);
+	const { occupation, unlisted, rest } = understanding;
+	const asked = facetsAsked(situation, knowledge, article);
 	const articleWins = (limit: number) => strength(article, understanding.words.length) >= limit;
 
 	if (occupation) {
 		if (asked.length > 0) {
 			// An article that is about this very occupation and question knows more.
-			if (articleWins(THRESHOLDS.same) && article && namesOccupation(article, situation)) return null;
+			if (articleWins(THRESHOLDS.same) && article && !facetBefore(article.document.id, knowledge) && namesOccupation(article, situation)) return null;
 			return { kind: "occupation", id: occupation.value.id, facets: asked };
 		}
+		const term = understanding.term ? knowledge.get("glossary", understanding.term.value).article : undefined;
+		if (term && term === article?.document.id && articleWins(THRESHOLDS.near)) return null;
 		if (rest.length > 0 && articleWins(THRESHOLDS.sure)) return null;
 		if (rest.length > 2 && articleWins(THRESHOLDS.likely)) return null;
-		return { kind: "occupation", id: occupation.value.id, facets: ["overview"] };
+		return { kind: "occupation", id: occupation.value.id, facets: [facetBefore(reading.context.subject, knowledge) ?? "overview"] };
 	}
-	if (unlisted && !(rest.length > 1 && articleWins(THRESHOLDS.sure))) {
+	if (unlisted && !(rest.length > 1 && articleWins(THRESHOLDS.sure) && asked.length === 0)) {
 		return { kind: "unlisted", name: unlisted.name, article: unlisted.way };
 	}
 	const subject = reading.context.subject ?? null;
 	const before = subject && knowledge.find("occupations", subject) ? subject : null;
-	if (before && asked.length > 0 && (rest.length <= 1 || !articleWins(THRESHOLDS.sure))) {
+	if (before && asked.length > 0 && (rest.length <= 1 || isFollowUp(reading) || !articleWins(THRESHOLDS.sure))) {
 		return { kind: "occupation", id: before, facets: asked };
 	}
 	const own = profile.occupation && knowledge.find("occupations", profile.occupation) ? profile.occupation : null;
-	if (own && special.length > 0 && rest.length === 0) return { kind: "occupation", id: own, facets: special };
+	const special = understanding.facets.filter((facet) => facet.id !== "overview");
+	if (own && special.length > 0 && rest.length === 0) return { kind: "occupation", id: own, facets: asked };
 	return null;
+}
+
+/** What is asked about an occupation: by the cues, by short cues in a short message, or by the general article that fits. */
+function facetsAsked({ understanding }: Situation, knowledge: Knowledge, article: Candidate | undefined): string[] {
+	const { facets, shortFacets, words, occupation } = understanding;
+	const special = facets.filter((facet) => facet.id !== "overview").map((facet) => facet.id);
+	if (special.length > 0) return special;
+	const others = words.length - (occupation ? 1 : 0);
+	const [short] = shortFacets;
+	const general = facetBefore(article?.document.id ?? null, knowledge);
+	if (general && strength(article, words.length) >= THRESHOLDS.sure) return [general];
+	if (short && (others <= SHORT || facets.length > 0)) return [short.id];
+	if (general && strength(article, words.length) >= (occupation ? THRESHOLDS.likely : THRESHOLDS.near)) return [general];
+	return facets.map((facet) => facet.id);
+}
+
+/** The facet whose general article this is: „What does recognition cost?“ – „I am a nurse“. */
+function facetBefore(subject: string | null, knowledge: Knowledge): string | null {
+	const facets = knowledge.pack.facets.filter(({ alone }) => "article" in alone && alone.article === subject);
+	return facets.reduce<(typeof facets)[number] | null>((first, it) => (first && first.order <= it.order ? first : it), null)?.id ?? null;
 }
 
 /** Whether the way of asking that is nearest to the message names the same occupation. */

@@ -1,5 +1,6 @@
 /** From a decision to what is said about it: one function per kind of decision. */
-import type { Pack } from "../knowledge";
+import type { Pack, RenderedBlock } from "../knowledge";
+import { stems, type Token, tokenise } from "../language";
 import { type Composer, type Draft, MAX_CONTACTS, toAnswerBlock, withinWords } from "./compose";
 import type { AnswerPart, Notice, Suggestion } from "./contract";
 import type { Decision } from "./decide";
@@ -8,7 +9,7 @@ type Sign = Pack["safety"][number];
 type Article = Pack["articles"][number];
 
 /** Makes the draft of a decision. */
-export function draftOf(decision: Decision, composer: Composer): Draft {
+export function draftOf(decision: Decision, composer: Composer, asked: readonly Token[] = []): Draft {
 	switch (decision.kind) {
 		case "phrase":
 			return draftPhrase(decision.phrase, composer);
@@ -19,7 +20,7 @@ export function draftOf(decision: Decision, composer: Composer): Draft {
 		case "unlisted":
 			return draftUnlisted(decision, composer);
 		case "article":
-			return draftArticle(composer.knowledge.get("articles", decision.id), composer, decision.more);
+			return draftArticle(composer.knowledge.get("articles", decision.id), composer, decision.more, asked);
 		case "contact":
 			return draftContact(decision.id, composer);
 		case "term":
@@ -67,7 +68,7 @@ export function withHelp(sign: Sign, draft: Draft, composer: Composer): Draft {
 	};
 }
 
-function draftArticle(article: Article, composer: Composer, more: boolean): Draft {
+function draftArticle(article: Article, composer: Composer, more: boolean, asked: readonly Token[] = []): Draft {
 	const { knowledge } = composer;
 	const further = more && article.more.length > 0;
 	const { steps, facts } = composer.steps(article.steps);
@@ -80,7 +81,7 @@ function draftArticle(article: Article, composer: Composer, more: boolean): Draf
 		subject: article.id,
 		facet: null,
 		title: composer.text(article.title),
-		blocks: composer.blocks(further ? article.more : article.answer),
+		blocks: further ? composer.blocks(article.more) : withAsked(composer.blocks(article.answer), composer.blocks(article.more), asked),
 		steps: further ? [] : steps,
 		facts: further ? [] : facts,
 		contacts: contactsOf(article.contacts, steps),
@@ -124,6 +125,26 @@ function draftOccupation(id: string, facets: readonly string[], composer: Compos
 		suggestions: suggestions.map((facet) => suggest(composer.text(knowledge.get("facets", facet).question))),
 		page: `occupations/${id}`,
 	};
+}
+
+/**
+ * Brings the further block to the front that alone holds a word of the question („апостиль“), after the first block.
+ * Blocks that the question does not name stay where they are.
+ */
+function withAsked(answer: readonly RenderedBlock[], more: readonly RenderedBlock[], asked: readonly Token[]): RenderedBlock[] {
+	const formsOf = (text: string) => new Set(tokenise(text).flatMap((token) => stems(token)));
+	const said = answer.map((block) => formsOf(block.text));
+	const missing = asked.map((token) => stems(token)).filter((forms) => !said.some((known) => forms.some((form) => known.has(form))));
+	if (missing.length === 0) return [...answer];
+	const scored = more
+		.map((block) => {
+			const known = formsOf(block.text);
+			return { block, hits: missing.filter((forms) => forms.some((form) => known.has(form))).length };
+		})
+		.sort((a, b) => b.hits - a.hits);
+	const [best] = scored;
+	const [first, ...rest] = answer;
+	return best && best.hits > 0 && first ? [first, best.block, ...rest] : [...answer];
 }
 
 const REGULATED = { yes: "regulatedYes", partly: "regulatedPartly", no: "regulatedNo" } as const;

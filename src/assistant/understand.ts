@@ -21,6 +21,8 @@ export interface Understanding {
 	/** A title that the pack knows to be an occupation without a record, or that the person calls one. */
 	readonly unlisted: { name: string; way: string } | null;
 	readonly facets: readonly FacetMatch[];
+	/** Facets that a short message may mean, once the occupation is known. */
+	readonly shortFacets: readonly FacetMatch[];
 	readonly contact: FoundName<string> | null;
 	readonly term: FoundName<string> | null;
 	readonly place: FoundPlace | null;
@@ -53,7 +55,7 @@ export function createUnderstanding(pack: Pack, index: SearchIndex): Understand 
 	const places = createPlaceFinder(pack);
 	const facets = [...pack.facets]
 		.sort((a, b) => a.order - b.order)
-		.map((facet) => ({ id: facet.id, patterns: compiled(facet.cues) }));
+		.map((facet) => ({ id: facet.id, patterns: compiled(facet.cues), short: compiled(facet.shortCues) }));
 	const roles = pack.clarify
 		.filter((record) => record.fills === "role")
 		.flatMap((record) => record.choices.map((choice) => ({ value: choice.value, patterns: compiled(choice.cues) })));
@@ -65,10 +67,13 @@ export function createUnderstanding(pack: Pack, index: SearchIndex): Understand 
 		const own = occupations.find((it): it is FoundName<{ id: string }> => "id" in it.value);
 		const other = occupations.find((it): it is FoundName<{ unlisted: string; way: string }> => "unlisted" in it.value);
 		const facetMatches = matchFacets(facets, tokens);
+		const shortFacets = matchFacets(facets.map(({ id, short }) => ({ id, patterns: short })), tokens);
 		const contact = longest(findContacts(tokens, isKnownWord));
 		const term = longest(findTerms(tokens, isKnownWord));
 		const found = places.find(tokens);
-		const destination = found.find((it) => !it.origin && it.place.relation !== "home") ?? null;
+		const named = [contact, term].filter((it) => it !== null);
+		const covers = (it: FoundPlace) => named.some((name) => name.from <= it.from && it.to <= name.to);
+		const destination = found.find((it) => !it.origin && it.place.relation !== "home" && !covers(it)) ?? null;
 		const words = contentWords(tokens);
 		const explained = new Set<Token>();
 		for (const it of [own, other, ...facetMatches.map((facet) => facet.match)]) {
@@ -80,6 +85,7 @@ export function createUnderstanding(pack: Pack, index: SearchIndex): Understand 
 			occupation: own ? { ...own, carried: false } : null,
 			unlisted: other && !own ? { name: other.name, way: other.value.way } : null,
 			facets: facetMatches,
+			shortFacets,
 			contact,
 			term,
 			place: destination,

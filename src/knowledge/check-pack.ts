@@ -1,10 +1,11 @@
 /** What must hold between the records of a pack, beyond the shape of each. Every problem is named, all in one run. */
 import { ANSWER_LANGUAGES, type Language } from "../language/languages";
+import { parsePattern } from "../language/patterns";
 import { countWords } from "../language/words";
 import { FOLDER_NAMES, type Folder, type Pack } from "./pack";
 import { placeholders } from "./placeholders";
 import type { ContentProblem } from "./read-pack";
-import type { Block, Confidence, Text } from "./schema";
+import type { Block, Confidence, Phrases, Text } from "./schema";
 
 /** Longest first block and longest answer, in words (docs/content-guide.md, "Lengths"). */
 export const MAX_LEAD_WORDS = 45;
@@ -241,6 +242,7 @@ export function checkPack(pack: Pack, fileOf: (folder: Folder | null, id: string
 		}
 	}
 	checkAsks(pack, report);
+	checkPatterns(pack, report);
 	return problems;
 }
 
@@ -254,6 +256,37 @@ function checkAsks(pack: Pack, report: (place: Place, message: string) => void):
 				const place: Place = { folder: "articles", id: article.id, path: ["asks", language, index] };
 				if (other && other !== article.id) report(place, `the same way of asking stands at the article "${other}"`);
 				owner.set(key, article.id);
+			}
+		}
+	}
+}
+
+/** An open pattern word of fewer letters would match half the dictionary. */
+const MIN_OPEN_LETTERS = 3;
+
+function checkPatterns(pack: Pack, report: (place: Place, message: string) => void): void {
+	const lists: { folder: Folder; id: string; field: string; phrases: Phrases }[] = [
+		...pack.facets.flatMap(({ id, cues, shortCues }) => [
+			{ folder: "facets" as const, id, field: "cues", phrases: cues },
+			{ folder: "facets" as const, id, field: "shortCues", phrases: shortCues },
+		]),
+		...pack.safety.flatMap(({ id, patterns, unless }) => [
+			{ folder: "safety" as const, id, field: "patterns", phrases: patterns },
+			{ folder: "safety" as const, id, field: "unless", phrases: unless },
+		]),
+		...pack.phrases.map(({ id, patterns }) => ({ folder: "phrases" as const, id, field: "patterns", phrases: patterns })),
+		...pack.clarify.flatMap(({ id, choices }) =>
+			choices.map(({ cues }) => ({ folder: "clarify" as const, id, field: "choices", phrases: cues })),
+		),
+	];
+	for (const { folder, id, field, phrases } of lists) {
+		for (const [language, patterns] of Object.entries(phrases)) {
+			for (const [index, text] of patterns.entries()) {
+				const place: Place = { folder, id, path: [field, language, index] };
+				const pattern = parsePattern(text);
+				if (pattern.length === 0) report(place, `the pattern "${text}" matches nothing`);
+				const short = pattern.flat().find((word) => word.open && word.folded.length < MIN_OPEN_LETTERS);
+				if (short) report(place, `in the pattern "${text}" a word with * needs at least ${MIN_OPEN_LETTERS} different letters`);
 			}
 		}
 	}

@@ -149,6 +149,8 @@ export const Facet = z.strictObject({
 	question: Text,
 	/** Patterns that show what is asked about (see language/patterns). */
 	cues: Phrases,
+	/** Shorter patterns, enough once the occupation is known and little else is said: „und wo?“ */
+	shortCues: Phrases,
 	/** Where the question leads when no occupation is known: an article, or the question back. */
 	alone: z.union([z.strictObject({ article: Id }), z.strictObject({ clarify: Id })]),
 	order: z.number().int(),

@@ -30,6 +30,10 @@ const COMMON: Readonly<Record<InputLanguage, string>> = {
 /** Folded words of Ukrainian and Russian that betray a transliterated message and are no German or English words. */
 const NOT_SLAVIC = new Set("a an as at da do du er es in im is it me mi my na no nu on per so ti to tu um vi via von was we i ih him he she her hat ist bin nam vas tam tut den dom mit mir pro pri za mne".split(" "));
 
+/** Letter groups of transliterated Ukrainian and Russian that German and English words do not have. */
+const TRANSLITERATED =
+	/(?:^|\s)(?:bez|pro|pere|pid|pry|pri|ne|zh|shch?o|tsh?e|ce|dlya|dlja)[a-z]{2,}(?:no|ty|ti|la|lo|ka|ku|yi|iy|ij|oyu|oju|ala|yla|ila|ati|aty|yty|iti)\b|zh[aeiouy]|shch|[bdklmnprstvz](?:ya|ja|yu|ju|yi|yj|iy)\b|(?:nnya|nnja|enie|tsya|tsja|yty|uvaty|ovat|yvaty)\b|\b(?:ce|tse|tsia|ya|ja|shtraf|normalno|mozhna|mozhno|treba|nado|duzhe|ochen)\b|[a-z]{3,}(?:yla|ala|uyu|uju|aju|ayu)\b/gi;
+
 const WORDS = Object.fromEntries(
 	Object.entries(COMMON).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
 ) as Record<InputLanguage, Set<string>>;
@@ -72,13 +76,14 @@ function detectLatin(text: string, tokens: readonly Token[]): Detection {
 	const slavic = tokens.filter((token) => !GERMAN_ENGLISH.has(token.word));
 	const ukrainian = slavic.filter((token) => FOLDED.uk.has(token.folded)).length + count(text, /\b(?:shcho|jak|yak|chy|meni|roboty|pratsi?y?ju?u?)/gi) * 0.5;
 	const russian = slavic.filter((token) => FOLDED.ru.has(token.folded)).length + count(text, /\b(?:kak|chto|shto|esli|mne|eto|rabot)/gi) * 0.5;
-	const best = Math.max(german, english, ukrainian, russian);
+	const shaped = Math.min(2, count(text, TRANSLITERATED)) * 0.75;
+	const best = Math.max(german, english, ukrainian, russian, shaped);
 	if (best === 0) {
 		const guess = eld.detect(text).language;
 		if (tokens.length >= 2 && (guess === "de" || guess === "en")) return { language: guess, sure: tokens.length >= 3, transliterated: false };
 		return { language: guess === "en" ? "en" : "de", sure: false, transliterated: false };
 	}
-	if (Math.max(ukrainian, russian) >= Math.max(german, english) && Math.max(ukrainian, russian) > 0) {
+	if (Math.max(ukrainian, russian) + shaped >= Math.max(german, english) && Math.max(ukrainian, russian) + shaped > 0) {
 		return { language: ukrainian >= russian ? "uk" : "ru", sure: true, transliterated: true };
 	}
 	return { language: german >= english ? "de" : "en", sure: german !== english, transliterated: false };

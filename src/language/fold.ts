@@ -10,11 +10,15 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 	ш: "sh", щ: "sh", ь: "", ъ: "", ы: "i", э: "e", ё: "e", ю: "iu", я: "ia", ў: "u",
 }; // biome-ignore format: a table
 
-const LATIN: readonly (readonly [RegExp, string])[] = [
-	[/ß/g, "s"],
+/** German umlauts and their spelling without; not for words that were written in Cyrillic letters. */
+const UMLAUTS: readonly (readonly [RegExp, string])[] = [
 	[/[äæ]|ae/g, "a"],
 	[/[öœø]|oe/g, "o"],
 	[/ü|ue/g, "u"],
+];
+
+const LATIN: readonly (readonly [RegExp, string])[] = [
+	[/ß/g, "s"],
 	[/s[hc]h?ch|sch|š/g, "sh"],
 	[/tsch|tch|č/g, "ch"],
 	[/ž|zj/g, "zh"],
@@ -36,7 +40,8 @@ export function fold(text: string): string {
 	let latin = "";
 	for (const letter of text.toLowerCase()) latin += CYRILLIC[letter] ?? letter;
 	latin = latin.normalize("NFC");
-	for (const [pattern, replacement] of LATIN) latin = latin.replace(pattern, replacement);
+	const rules = CYRILLIC_LETTER.test(text) ? LATIN : [...UMLAUTS, ...LATIN];
+	for (const [pattern, replacement] of rules) latin = latin.replace(pattern, replacement);
 	const folded = latin
 		.normalize("NFD")
 		.replace(/[^a-z0-9 ]/g, "")
@@ -46,6 +51,7 @@ export function fold(text: string): string {
 	return folded;
 }
 
+const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
 const cache = new Map<string, string>();
 
 /** Endings of Ukrainian and Russian words in the folded form, longest first. */

@@ -11,8 +11,16 @@ export interface Weights {
 	readonly ask: number;
 	/** Share of stems in the likeness of two ways of asking; the rest are grams. */
 	readonly askStems: number;
+	/** How much a word counts that says nothing about the subject. */
+	readonly emptyWords: number;
 }
-export const WEIGHTS: Weights = { stems: 0.45, grams: 0.35, ask: 0.2, askStems: 0.5 };
+export const WEIGHTS: Weights = { stems: 0.45, grams: 0.35, ask: 0.2, askStems: 0.5, emptyWords: 0.3 };
+
+export interface FindOptions {
+	readonly limit?: number;
+	readonly weights?: Weights;
+	readonly isEmpty?: (token: Token) => boolean;
+}
 
 export interface Candidate {
 	readonly document: SearchDocument;
@@ -28,19 +36,28 @@ export interface Candidate {
 	readonly coverage: number;
 }
 
-/** A word of the query with its possible forms in the vocabulary. */
+/** A word of the query with its possible forms in the vocabulary, and how much it counts (1, or less for empty words). */
 interface QueryWord {
 	readonly forms: readonly string[];
+	readonly weight: number;
 }
 
-/** @returns the best candidates, best first; ties in the order of the documents */
-export function find(index: SearchIndex, tokens: readonly Token[], limit = 10, weights: Weights = WEIGHTS): Candidate[] {
+/**
+ * @param isEmpty tells words that say nothing about the subject; they count a little
+ * @returns the best candidates, best first; ties in the order of the documents
+ */
+export function find(
+	index: SearchIndex,
+	tokens: readonly Token[],
+	{ limit = 10, weights = WEIGHTS, isEmpty = () => false }: FindOptions = {},
+): Candidate[] {
 	if (tokens.length === 0) return [];
-	const words = tokens.map((token) => queryWord(index, token));
-	const grams = [...new Set(gramsOf(tokens))];
+	const words = tokens.map((token) => queryWord(index, token, isEmpty(token) ? weights.emptyWords : 1));
+	const full = tokens.filter((token) => !isEmpty(token));
+	const grams = [...new Set(gramsOf(full.length > 0 ? full : tokens))].map(asWord);
 
 	const stemScores = bm25(index.documentStems, words);
-	const gramScores = bm25(index.documentGrams, grams.map((gram) => ({ forms: [gram] })));
+	const gramScores = bm25(index.documentGrams, grams);
 	const likeness = askLikeness(index, words, grams, weights.askStems);
 	const coverage = covered(index.documentStems, words);
 
@@ -63,11 +80,15 @@ export function find(index: SearchIndex, tokens: readonly Token[], limit = 10, w
 		.slice(0, limit);
 }
 
+function asWord(gram: string): QueryWord {
+	return { forms: [gram], weight: 1 };
+}
+
 /** The forms of a word that the records know; a word that none knows is corrected to its nearest neighbours. */
-function queryWord(index: SearchIndex, token: Token): QueryWord {
+function queryWord(index: SearchIndex, token: Token, weight: number): QueryWord {
 	const forms = stems(token);
 	const known = forms.filter((form) => index.documentStems.postings.has(form));
-	if (known.length > 0 || token.script === "digits") return { forms: known.length > 0 ? known : forms };
+	if (known.length > 0 || token.script === "digits") return { forms: known.length > 0 ? known : forms, weight };
 	const corrected = new Set<string>();
 	for (const form of forms) {
 		const limit = forgiven(form.length);
@@ -82,15 +103,15 @@ function queryWord(index: SearchIndex, token: Token): QueryWord {
 		}
 		for (const term of found.slice(0, 3)) corrected.add(term);
 	}
-	return { forms: corrected.size > 0 ? [...corrected] : forms };
+	return { forms: corrected.size > 0 ? [...corrected] : forms, weight };
 }
 
 /** BM25 per unit, as share of what a unit that holds every word in plenty would get. */
 function bm25(units: Units, words: readonly QueryWord[]): number[] {
 	const scores = new Array<number>(units.count).fill(0);
 	let possible = 0;
-	for (const { forms } of words) {
-		possible += Math.max(...forms.map(units.idf)) * 2.2;
+	for (const { forms, weight } of words) {
+		possible += weight * Math.max(...forms.map(units.idf)) * 2.2;
 		const best = new Map<number, number>();
 		for (const form of forms) {
 			const list = units.postings.get(form);
@@ -98,7 +119,7 @@ function bm25(units: Units, words: readonly QueryWord[]): number[] {
 			const idf = units.idf(form);
 			for (let at = 0; at < list.units.length; at++) {
 				const unit = list.units[at] ?? 0;
-				const value = idf * saturation(list.weights[at] ?? 0, units.lengths[unit] ?? 0, units.averageLength);
+				const value = weight * idf * saturation(list.weights[at] ?? 0, units.lengths[unit] ?? 0, units.averageLength);
 				if (value > (best.get(unit) ?? 0)) best.set(unit, value);
 			}
 		}
@@ -110,8 +131,8 @@ function bm25(units: Units, words: readonly QueryWord[]): number[] {
 function covered(units: Units, words: readonly QueryWord[]): number[] {
 	const shares = new Array<number>(units.count).fill(0);
 	let whole = 0;
-	for (const { forms } of words) {
-		const weight = Math.max(...forms.map(units.idf));
+	for (const { forms, weight: counts } of words) {
+		const weight = counts * Math.max(...forms.map(units.idf));
 		whole += weight;
 		const seen = new Set(forms.flatMap((form) => units.postings.get(form)?.units ?? []));
 		for (const unit of seen) shares[unit] = (shares[unit] ?? 0) + weight;
@@ -123,11 +144,11 @@ function covered(units: Units, words: readonly QueryWord[]): number[] {
 function askLikeness(
 	index: SearchIndex,
 	words: readonly QueryWord[],
-	grams: readonly string[],
+	grams: readonly QueryWord[],
 	stemShare: number,
 ): { value: number; nearest: string }[] {
 	const stemDots = dots(index.askStems, words);
-	const gramDots = dots(index.askGrams, grams.map((gram) => ({ forms: [gram] })));
+	const gramDots = dots(index.askGrams, grams);
 	const result = index.documents.map(() => ({ value: 0, nearest: "" }));
 	for (const [unit, ask] of index.asks.entries()) {
 		const value =
@@ -145,13 +166,13 @@ function askLikeness(
 function dots(units: Units, words: readonly QueryWord[]): { values: Float64Array; norm: number } {
 	const values = new Float64Array(units.count);
 	let square = 0;
-	for (const { forms } of words) {
-		square += Math.max(...forms.map(units.idf)) ** 2;
+	for (const { forms, weight: counts } of words) {
+		square += (counts * Math.max(...forms.map(units.idf))) ** 2;
 		const seen = new Set<number>();
 		for (const form of forms) {
 			const list = units.postings.get(form);
 			if (!list) continue;
-			const weight = units.idf(form) ** 2;
+			const weight = counts * units.idf(form) ** 2;
 			for (const unit of list.units) {
 				if (seen.has(unit)) continue;
 				seen.add(unit);

@@ -50,7 +50,7 @@ export function apiRoutes(service: Service): OpenAPIHono {
 			servers: [{ url: "/api/v1" }],
 		});
 	api.get("/openapi.json", (c) => c.json(description()));
-	api.get("/", (c) => c.html(apiPage(service.page("en", ""), description())));
+	api.get("/", (c) => c.html(apiPage(service.page("en", "api"), description())));
 	api.all("*", (c) => {
 		throw new ApiError(404, "not_found", translator(headerLanguage(c, service))("error.not-found"));
 	});

@@ -18,6 +18,9 @@ import { withoutMessage } from "./log";
 import type { Service } from "./service";
 import { continueTalk, emptyTalk } from "./talk";
 
+/** Stands for a page that is none of the known places. */
+const NO_PAGE = "-";
+
 const LISTS: Readonly<Record<string, (page: Page) => string>> = {
 	topics: topicsPage,
 	occupations: occupationsPage,
@@ -68,7 +71,7 @@ export function pageRoutes(service: Service): Hono {
 		pages.get(`/${pattern}/${name}/:id`, (c) => {
 			const id = c.req.param("id") ?? "";
 			const html = /^[a-z0-9-]+$/.test(id) ? show(pageOf(c, `${name}/${id}`), id) : null;
-			return html === null ? c.html(notFoundPage(pageOf(c, "")), 404) : c.html(html);
+			return html === null ? c.html(notFoundPage(pageOf(c, NO_PAGE)), 404) : c.html(html);
 		});
 	}
 	return pages;
@@ -94,14 +97,14 @@ async function answerForm(c: Context, service: Service, page: Page): Promise<Res
 }
 
 export function notFound(c: Context, service: Service): Response | Promise<Response> {
-	return c.html(notFoundPage(service.page(languageOf(c, service), "")), 404);
+	return c.html(notFoundPage(service.page(languageOf(c, service), NO_PAGE)), 404);
 }
 
 export function failed(error: Error, c: Context, service: Service): Response | Promise<Response> {
 	service.log.error(withoutMessage(error), "a page failed");
 	c.header("Cache-Control", "no-store");
 	try {
-		return c.html(failedPage(service.page(languageOf(c, service), "")), 500);
+		return c.html(failedPage(service.page(languageOf(c, service), NO_PAGE)), 500);
 	} catch {
 		return c.text("500", 500);
 	}

@@ -3,7 +3,13 @@ import { BadSettings, readSettings } from "./settings";
 
 describe("settings", () => {
 	it("have defaults that work", () => {
-		expect(readSettings({})).toMatchObject({ port: 3000, host: undefined, questionsPerMinute: 60, countLocal: false, trustProxy: 0 });
+		expect(readSettings({})).toMatchObject({
+			port: 3000,
+			host: undefined,
+			questionsPerMinute: 60,
+			countLocal: false,
+			trustProxy: 0,
+		});
 		expect(readSettings({ PORT: "" }).port).toBe(3000);
 	});
 

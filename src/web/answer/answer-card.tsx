@@ -19,6 +19,7 @@ interface Props {
 
 export function AnswerCard({ answer, view, id, beside = false }: Props) {
 	const { t } = view;
+	const [Title, Part] = beside ? (["h4", "h5"] as const) : (["h2", "h3"] as const);
 	const seen = new Set<string>();
 	const phones = answer.contacts.flatMap((contact) => phoneNumbers(contact.phone));
 	const names = new Map(answer.contacts.map((contact) => [contact.id, contact.name]));
@@ -29,8 +30,8 @@ export function AnswerCard({ answer, view, id, beside = false }: Props) {
 	const contacts =
 		answer.contacts.length > 0 && !beside ? (
 			<div class="answer-contacts">
-				{answer.contacts.map((contact) => (
-					<ContactCard key={contact.id} contact={contact} view={view} />
+				{answer.contacts.map((contact, index) => (
+					<ContactCard key={contact.id} contact={contact} view={view} folded={index > 0 && !contact.emergency} />
 				))}
 			</div>
 		) : null;
@@ -45,7 +46,7 @@ export function AnswerCard({ answer, view, id, beside = false }: Props) {
 				</p>
 			))}
 			<header>
-				<h3 class="answer-title">{answer.title}</h3>
+				<Title class="answer-title">{answer.title}</Title>
 				{answer.subtitle ? (
 					<p class="answer-subtitle" lang="de">
 						{answer.subtitle}
@@ -56,7 +57,7 @@ export function AnswerCard({ answer, view, id, beside = false }: Props) {
 			{contactsFirst ? contacts : null}
 			{answer.parts.map((part) => (
 				<section key={`${part.subject} ${part.facet}`} class="answer-part">
-					<h4>{part.title}</h4>
+					<Part>{part.title}</Part>
 					<Blocks blocks={part.blocks} view={view} seen={seen} phones={phones} />
 					<StepList
 						steps={part.steps}

@@ -8,17 +8,29 @@ import type { View } from "./view";
 interface Props {
 	readonly contact: AnswerContact;
 	readonly view: View;
-	readonly heading?: "h2" | "h3" | "h4";
-	/** Leads to the page of the contact; false on that page itself. */
-	readonly linked?: boolean;
+	/** Shows the name first and the rest on tap. */
+	readonly folded?: boolean;
 }
 
-export function ContactCard({ contact, view, heading: Heading = "h4", linked = true }: Props) {
-	const { language } = view;
-	const title = linked ? <a href={`/${language}/contacts/${contact.id}`}>{contact.name}</a> : contact.name;
+export function ContactCard({ contact, view, folded = false }: Props) {
+	if (folded) {
+		return (
+			<details class="contact contact-folded">
+				<summary>
+					<h3 class="contact-name">{contact.name}</h3>
+				</summary>
+				<p class="contact-what">{contact.what}</p>
+				<Where contact={contact} />
+				<When contact={contact} view={view} />
+				<Doors contact={contact} view={view} />
+			</details>
+		);
+	}
 	return (
 		<section class={contact.emergency ? "contact contact-emergency" : "contact"}>
-			<Heading class="contact-name">{title}</Heading>
+			<h3 class="contact-name">
+				<a href={`/${view.language}/contacts/${contact.id}`}>{contact.name}</a>
+			</h3>
 			<p class="contact-what">{contact.what}</p>
 			<Where contact={contact} />
 			<When contact={contact} view={view} />

@@ -67,7 +67,7 @@ function AfterAnswer({ exchange, answer, index, view, last }: AfterProps) {
 		<div class="after">
 			{exchange.german ? (
 				<div class="german">
-					<h4 class="german-title">{t("answer.german.title")}</h4>
+					<h3 class="german-title">{t("answer.german.title")}</h3>
 					<AnswerCard answer={exchange.german} view={{ ...view, termPattern: null }} id={`${exchange.id}-de`} beside />
 				</div>
 			) : null}

@@ -42,7 +42,7 @@ export function Document({
 		<html lang={language}>
 			<head>
 				<meta charset="utf-8" />
-				<meta name="viewport" content="width=device-width, initial-scale=1" />
+				<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content" />
 				<meta name="color-scheme" content="light dark" />
 				<meta name="theme-color" content="#fbf6ec" media="(prefers-color-scheme: light)" />
 				<meta name="theme-color" content="#0f1a28" media="(prefers-color-scheme: dark)" />
@@ -74,12 +74,7 @@ export function Document({
 				<a class="skip" href="#main">
 					{t("site.skip")}
 				</a>
-				{isTestOperation(page) ? (
-					<p class="banner">
-						<span>{t("site.test-operation")}</span>
-					</p>
-				) : null}
-				<Header page={page} alternates={alternates} switchByForm={switchByForm} />
+				<Header page={page} alternates={alternates} switchByForm={switchByForm} isTest={isTestOperation(page)} />
 				<main id="main" tabIndex={-1}>
 					{children}
 				</main>

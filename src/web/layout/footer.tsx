@@ -21,13 +21,15 @@ export function Footer({ page }: { readonly page: Page }) {
 			<div class="site-footer-row">
 				<p>{t("footer.general")}</p>
 				<ul class="footer-links">
-					{LINKS.map(({ path, label }) => (
-						<li key={path}>
-							<a href={page.href(path)} aria-current={page.path === path ? "page" : undefined}>
-								{t(label)}
-							</a>
-						</li>
-					))}
+					{LINKS.filter(({ path }) => path !== "degrees" || page.knowledge.pack.degrees.length > 0).map(
+						({ path, label }) => (
+							<li key={path}>
+								<a href={page.href(path)} aria-current={page.path === path ? "page" : undefined}>
+									{t(label)}
+								</a>
+							</li>
+						),
+					)}
 				</ul>
 				<div class="forget">
 					<button type="button" class="button button-quiet" data-forget hidden>

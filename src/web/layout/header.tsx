@@ -10,11 +10,14 @@ interface Props {
 	readonly page: Page;
 	readonly alternates: boolean;
 	readonly switchByForm: boolean;
+	/** Nobody is named as operator yet. */
+	readonly isTest: boolean;
 }
 
-export function Header({ page, alternates, switchByForm }: Props) {
+export function Header({ page, alternates, switchByForm, isTest }: Props) {
 	return (
 		<header class="site-header">
+			{isTest ? <p class="banner">{page.t("site.test-operation")}</p> : null}
 			<div class="site-header-row">
 				<a class="brand" href={page.href()}>
 					<Boat />

@@ -10,12 +10,7 @@ export function ContactCards({ page, ids }: { readonly page: Page; readonly ids:
 	return (
 		<>
 			{contacts.map((contact) => (
-				<ContactCard
-					key={contact.id}
-					contact={page.renderer.contact(contact, page.language)}
-					view={page.view}
-					heading="h3"
-				/>
+				<ContactCard key={contact.id} contact={page.renderer.contact(contact, page.language)} view={page.view} />
 			))}
 		</>
 	);

@@ -27,7 +27,7 @@ export function Evidence({ page, sources: ids, confidences, overdue = false, mac
 		? t(`evidence.${sure}`, { count: sources.length, day: dayInWords(oldest, language) })
 		: t("evidence.none");
 	return (
-		<aside class="evidence">
+		<div class="evidence">
 			{overdue ? (
 				<p class="notice" data-kind="overdue">
 					<Icon name="warning" />
@@ -41,6 +41,6 @@ export function Evidence({ page, sources: ids, confidences, overdue = false, mac
 					<span>{t("evidence.machine-text")}</span>
 				</p>
 			) : null}
-		</aside>
+		</div>
 	);
 }

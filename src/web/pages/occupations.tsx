@@ -34,9 +34,13 @@ export function occupationsPage(page: Page): string {
 							<OccupationGroup key={group.id} page={page} id={group.id} title={page.text(group.title)} />
 						))}
 					</div>
-					<p class="see-also">
-						<a href={page.href("degrees")}>{t("occupations.degrees")}</a>
-					</p>
+					{knowledge.pack.degrees.length > 0 ? (
+						<p>
+							<a class="button" href={page.href("degrees")}>
+								{t("occupations.degrees")}
+							</a>
+						</p>
+					) : null}
 				</>
 			),
 		}),
