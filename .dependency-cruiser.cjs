@@ -37,7 +37,7 @@ module.exports = {
 			name: "islands-without-server-code",
 			comment: "What runs in the browser takes types, pieces of answers and nothing that belongs to the server.",
 			severity: "error",
-			from: { path: "^src/web/(islands|answer)/" },
+			from: { path: "^src/web/(islands|answer)/", pathNot: "\\.test\\.tsx?$" },
 			to: {
 				path: "^(src/(web/(pages|layout|texts/texts)|server|knowledge|search|language)|node_modules/(zod|hono|@hono|intl-messageformat|preact-render-to-string))",
 				dependencyTypesNot: ["type-only"],

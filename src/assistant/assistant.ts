@@ -81,7 +81,8 @@ export function createAssistant({ knowledge, clock, isOpen }: AssistantParts): A
 		const heard: Situation = { reading, understanding, candidates, profile };
 		const situation: Situation = { ...heard, profile: withNamedTime(heard, knowledge) };
 		const phrase = findPhrase(situation);
-		const { decision, profile: known } = decideWithReply(situation, knowledge, phrase);
+		const { decision: decided, profile: known } = decideWithReply(situation, knowledge, phrase);
+		const decision = sign?.article && !ANSWERS.includes(decided.kind) ? { kind: "article" as const, id: sign.article, more: false } : decided;
 		const composer = createComposer(renderer, reading.language, known);
 		const drafted = draftOf(decision, composer, understanding.words);
 		const draft = sign ? withHelp(sign, drafted, composer) : withPlace(drafted, understanding, composer.frame("placeState", { place: understanding.place?.word ?? "" }));
@@ -135,6 +136,9 @@ function toldNow({ occupation, firstPerson, thirdPerson, german }: Understanding
 
 /** The article of a term that was named counts so much more. */
 const NAMED = 1.2;
+
+/** Decisions that say something about the matter itself. */
+const ANSWERS: readonly Decision["kind"][] = ["article", "occupation", "contact", "term", "checklist", "degree"];
 
 /** The subject of the talk counts so much more in a follow-up. */
 const CONTINUED = 1.5;

@@ -185,6 +185,7 @@ export function checkPack(pack: Pack, fileOf: (folder: Folder | null, id: string
 		if (passage.step?.contact) known("contacts", passage.step.contact, at("step", "contact"));
 	});
 	each("safety", (sign, at) => {
+		if (sign.article) known("articles", sign.article, at("article"));
 		contacts(sign.contacts, at);
 		for (const id of sign.sources) known("sources", id, at("sources"));
 	});

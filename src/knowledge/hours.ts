@@ -21,7 +21,7 @@ export function parseHours(hours: string): opening_hours | null {
 	if (known !== undefined) return known;
 	let result: opening_hours | null = null;
 	try {
-		// Leipzig's coordinates are not given on purpose: holidays follow the state, which the hours here do not name.
+		// No coordinates: the hours of the records name no public holidays.
 		result = new opening_hours(hours, null, { locale: "en" } as never);
 	} catch {
 		result = null;

@@ -295,6 +295,8 @@ export const SafetySign = z.strictObject({
 	/** Patterns that show that a match is harmless. */
 	unless: Phrases,
 	text: Text,
+	/** For `help`: the article that answers, when the message itself leads to none. */
+	article: Id.optional(),
 	contacts: References.min(1),
 	sources: References.min(1),
 });

@@ -12,6 +12,12 @@ interface Props {
 	readonly phones?: readonly string[];
 }
 
+/** Amounts and shares: what people look for first. */
+const NUMBER = "(?<!\\d)(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d+)(?:[.,]\\d+)*";
+const FIGURE = new RegExp(
+	`(\\u20ac${NUMBER}(?:–\\u20ac?${NUMBER})?|${NUMBER}(?:–${NUMBER})?[ \\u00a0\\u202f]?[\\u20ac%])`,
+);
+
 export function RichText({ text, view, seen = new Set(), phones = [] }: Props) {
 	const pieces = text.split("**");
 	// An odd number of ** means that the last one opens nothing: it is shown as written.
@@ -19,8 +25,16 @@ export function RichText({ text, view, seen = new Set(), phones = [] }: Props) {
 	return (
 		<>
 			{pieces.map((piece, index) => {
-				const inner = callable(piece, view, seen, phones);
-				return index % 2 === 1 ? <strong key={index}>{inner}</strong> : <Fragment key={index}>{inner}</Fragment>;
+				if (index % 2 === 1) return <strong key={index}>{callable(piece, view, seen, phones)}</strong>;
+				return piece
+					.split(FIGURE)
+					.map((part, at) =>
+						at % 2 === 1 ? (
+							<strong key={`${index}-${at}`}>{part}</strong>
+						) : (
+							<Fragment key={`${index}-${at}`}>{callable(part, view, seen, phones)}</Fragment>
+						),
+					);
 			})}
 		</>
 	);
