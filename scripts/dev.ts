@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 
 const node = process.execPath;
 const running = [
-	spawn(node, ["node_modules/vite/bin/vite.js", "build", "--watch"], { stdio: "inherit" }),
+	spawn(node, ["node_modules/vite/bin/vite.js", "build", "--watch", "--emptyOutDir", "false"], { stdio: "inherit" }),
 	spawn(node, ["node_modules/tsx/dist/cli.mjs", "watch", "--include", "content/**", "src/server/dev.ts"], {
 		stdio: "inherit",
 	}),

@@ -78,7 +78,11 @@ export function createAssistant({ knowledge, clock, isOpen }: AssistantParts): A
 			isFollowUp(reading) && strength(alone[0], understanding.words.length) < THRESHOLDS.sure
 				? continued(alone, search, reading, knowledge)
 				: alone;
-		const heard: Situation = { reading, understanding, candidates, profile };
+		const { occupation } = understanding;
+		const besides = occupation
+			? search(reading.tokens.filter((_, at) => at < occupation.from || at > occupation.to))
+			: candidates;
+		const heard: Situation = { reading, understanding, candidates, besides, profile };
 		const situation: Situation = { ...heard, profile: withNamedTime(heard, knowledge) };
 		const phrase = findPhrase(situation);
 		const { decision: decided, profile: known } = decideWithReply(situation, knowledge, phrase);

@@ -1,6 +1,6 @@
 /** Fourth step: what to do with what was understood and found. The only place with thresholds. */
 import type { Knowledge, Pack } from "../knowledge";
-import { fold, matchAny, matchPattern, parsePattern, type Span, slavicStem, tokenise } from "../language";
+import { fold, matchAny, patternSet, type Span, slavicStem, tokenise } from "../language";
 import type { Candidate } from "../search";
 import type { Context, Profile } from "./contract";
 import { cue } from "./cues";
@@ -41,6 +41,8 @@ export interface Situation {
 	readonly understanding: Understanding;
 	/** Best first, already judged for the person's role. */
 	readonly candidates: readonly Candidate[];
+	/** The same without the words of the occupation: what else the message is about. Equal where none is named. */
+	readonly besides: readonly Candidate[];
 	readonly profile: Profile;
 }
 
@@ -66,16 +68,12 @@ export function createPhraseFinder(pack: Pack): (situation: Pick<Situation, "rea
 /** The reply to a question that was asked back: the value chosen, "unknown" for a reply that says nothing, null for another question. */
 export function readReply(clarification: Clarification, situation: Situation, knowledge: Knowledge): string | null {
 	const { reading, understanding, candidates } = situation;
-	for (const choice of clarification.choices) {
-		const labels = Object.values(choice.label).map(parsePattern);
-		if ([...compiled(choice.cues), ...labels].some((pattern) => matchPattern(pattern, reading.tokens))) {
-			if (!understanding.span || !clarification.line) return choice.value;
-		}
-	}
-	if (clarification.line && understanding.span) return sideOf(understanding.span, clarification.line, knowledge) ?? "unknown";
-	const chosen = clarification.choices.find((choice) =>
-		compiled(choice.cues).some((pattern) => matchPattern(pattern, reading.tokens)),
+	const chosen = clarification.choices.find(
+		(choice) =>
+			matchAny(compiled(choice.cues), reading.tokens) !== null ||
+			matchAny(patternSet(Object.values(choice.label)), reading.tokens) !== null,
 	);
+	if (clarification.line && understanding.span) return sideOf(understanding.span, clarification.line, knowledge) ?? "unknown";
 	if (chosen) return chosen.value;
 	const asksAnew = understanding.words.length > 3 && strength(candidates[0], understanding.words.length) >= THRESHOLDS.likely;
 	return asksAnew ? null : "unknown";
@@ -155,28 +153,29 @@ const SHORT = 3;
 
 function decideOccupation(situation: Situation, knowledge: Knowledge, article: Candidate | undefined): Decision | null {
 	const { understanding, reading, profile } = situation;
-	const { occupation, unlisted, rest } = understanding;
-	const asked = facetsAsked(situation, knowledge, article);
-	const articleWins = (limit: number) => strength(article, understanding.words.length) >= limit;
+	const { occupation, unlisted, words, rest } = understanding;
+	const other = situation.besides.find((it) => it.document.folder === "articles");
+	const others = words.length - (occupation ? occupation.to - occupation.from + 1 : 0);
+	const asked = facetsAsked(situation, knowledge, other, others);
+	const otherWins = (limit: number) => strength(other, others) >= limit;
 
 	if (occupation) {
-		if (asked.length > 0) {
-			// An article that is about this very occupation and question knows more.
-			if (articleWins(THRESHOLDS.same) && article && !facetBefore(article.document.id, knowledge) && namesOccupation(article, situation)) return null;
-			return { kind: "occupation", id: occupation.value.id, facets: asked };
-		}
+		// An article that is about this very occupation and question knows more.
+		const about = article && !facetBefore(article.document.id, knowledge) && namesOccupation(article, situation);
+		if (about && strength(article, words.length) >= THRESHOLDS.same) return null;
+		if (asked.length > 0) return { kind: "occupation", id: occupation.value.id, facets: asked };
 		const term = understanding.term ? knowledge.get("glossary", understanding.term.value).article : undefined;
-		if (term && term === article?.document.id && articleWins(THRESHOLDS.near)) return null;
-		if (rest.length > 0 && articleWins(THRESHOLDS.sure)) return null;
-		if (rest.length > 2 && articleWins(THRESHOLDS.likely)) return null;
+		if (term && term === article?.document.id && strength(article, words.length) >= THRESHOLDS.near) return null;
+		if (rest.length > 0 && otherWins(THRESHOLDS.sure)) return null;
+		if (rest.length > 2 && otherWins(THRESHOLDS.likely)) return null;
 		return { kind: "occupation", id: occupation.value.id, facets: [facetBefore(reading.context.subject, knowledge) ?? "overview"] };
 	}
-	if (unlisted && !(rest.length > 1 && articleWins(THRESHOLDS.sure) && asked.length === 0)) {
+	if (unlisted && !(rest.length > 1 && otherWins(THRESHOLDS.sure) && asked.length === 0)) {
 		return { kind: "unlisted", name: unlisted.name, article: unlisted.way };
 	}
 	const subject = reading.context.subject ?? null;
 	const before = subject && knowledge.find("occupations", subject) ? subject : null;
-	if (before && asked.length > 0 && (rest.length <= 1 || isFollowUp(reading) || !articleWins(THRESHOLDS.sure))) {
+	if (before && asked.length > 0 && (rest.length <= 1 || isFollowUp(reading) || !otherWins(THRESHOLDS.sure))) {
 		return { kind: "occupation", id: before, facets: asked };
 	}
 	const own = profile.occupation && knowledge.find("occupations", profile.occupation) ? profile.occupation : null;
@@ -185,17 +184,20 @@ function decideOccupation(situation: Situation, knowledge: Knowledge, article: C
 	return null;
 }
 
-/** What is asked about an occupation: by the cues, by short cues in a short message, or by the general article that fits. */
-function facetsAsked({ understanding }: Situation, knowledge: Knowledge, article: Candidate | undefined): string[] {
-	const { facets, shortFacets, words, occupation } = understanding;
+/**
+ * What is asked about an occupation: by the cues, by short cues in a short message, or by the general article that fits.
+ * @param article the best article for the words beside the occupation
+ * @param others how many meaningful words stand beside it
+ */
+function facetsAsked({ understanding }: Situation, knowledge: Knowledge, article: Candidate | undefined, others: number): string[] {
+	const { facets, shortFacets, occupation } = understanding;
 	const special = facets.filter((facet) => facet.id !== "overview").map((facet) => facet.id);
 	if (special.length > 0) return special;
-	const others = words.length - (occupation ? 1 : 0);
 	const [short] = shortFacets;
 	const general = facetBefore(article?.document.id ?? null, knowledge);
-	if (general && strength(article, words.length) >= THRESHOLDS.sure) return [general];
+	if (general && strength(article, others) >= THRESHOLDS.sure) return [general];
 	if (short && (others <= SHORT || facets.length > 0)) return [short.id];
-	if (general && strength(article, words.length) >= (occupation ? THRESHOLDS.likely : THRESHOLDS.near)) return [general];
+	if (general && strength(article, others) >= (occupation ? THRESHOLDS.likely : THRESHOLDS.near)) return [general];
 	return facets.map((facet) => facet.id);
 }
 

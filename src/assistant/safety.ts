@@ -1,5 +1,5 @@
 /** Signs of danger or heavy strain, seen before anything else; fixed texts, no search, no model. */
-import { matchAny, type Pattern, parsePattern, type Token } from "../language";
+import { matchAny, type PatternSet, patternSet, type Token } from "../language";
 import type { Pack } from "../knowledge";
 
 type Sign = Pack["safety"][number];
@@ -25,6 +25,7 @@ function urgency(sign: Sign): number {
 	return (sign.level === "crisis" ? 0 : 10_000) + sign.order;
 }
 
-export function compiled(lists: Sign["patterns"]): Pattern[] {
-	return [...lists.uk, ...lists.ru, ...lists.de, ...lists.en].map(parsePattern);
+/** The patterns of all languages together: a message may mix them. */
+export function compiled(lists: Sign["patterns"]): PatternSet {
+	return patternSet([...lists.uk, ...lists.ru, ...lists.de, ...lists.en]);
 }

@@ -1,5 +1,5 @@
 /** Second step: what the message is about – occupation, facet, office, term, place, role – and what is carried on. */
-import { type Match, matchAny, namedSpan, type Pattern, type Span, type Token } from "../language";
+import { type Match, matchAny, namedSpan, type PatternSet, type Span, type Token } from "../language";
 import type { Pack } from "../knowledge";
 import type { SearchIndex } from "../search";
 import type { Profile } from "./contract";
@@ -59,7 +59,7 @@ export function createUnderstanding(pack: Pack, index: SearchIndex): Understand 
 	const roles = pack.clarify
 		.filter((record) => record.fills === "role")
 		.flatMap((record) => record.choices.map((choice) => ({ value: choice.value, patterns: compiled(choice.cues) })));
-	const isKnownWord = (form: string) => index.documentStems.postings.has(form);
+	const isKnownWord = (form: string) => index.stems.ids.has(form);
 
 	return (reading, profile) => {
 		const { tokens } = reading;
@@ -130,7 +130,7 @@ function named<T>(text: { de?: string; en?: string; uk?: string }, value: T): Na
 	});
 }
 
-function matchFacets(facets: readonly { id: string; patterns: Pattern[] }[], tokens: readonly Token[]): FacetMatch[] {
+function matchFacets(facets: readonly { id: string; patterns: PatternSet }[], tokens: readonly Token[]): FacetMatch[] {
 	return facets
 		.flatMap(({ id, patterns }) => {
 			const match = matchAny(patterns, tokens);
@@ -143,7 +143,7 @@ function longest<T>(found: readonly FoundName<T>[]): FoundName<T> | null {
 	return found.reduce<FoundName<T> | null>((best, it) => (!best || it.to - it.from > best.to - best.from ? it : best), null);
 }
 
-function roleOf(roles: readonly { value: string; patterns: Pattern[] }[], tokens: readonly Token[]): Profile["role"] | null {
+function roleOf(roles: readonly { value: string; patterns: PatternSet }[], tokens: readonly Token[]): Profile["role"] | null {
 	const role = roles.find(({ patterns }) => matchAny(patterns, tokens) !== null)?.value;
 	return role === "seeker" || role === "employer" || role === "counsellor" ? role : null;
 }

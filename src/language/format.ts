@@ -7,6 +7,15 @@ export type Case = "plain" | "gen" | "dat" | "num";
 
 const LOCALES = { de: "de-DE", en: "en-GB", uk: "uk-UA" } as const;
 
+const days = (locale: string) =>
+	new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const DAYS = { de: days(LOCALES.de), en: days(LOCALES.en), uk: days(LOCALES.uk) } as const;
+const PLURALS = {
+	de: new Intl.PluralRules(LOCALES.de),
+	en: new Intl.PluralRules(LOCALES.en),
+	uk: new Intl.PluralRules(LOCALES.uk),
+} as const;
+
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 interface UnitWords {
 	readonly de: Forms;
@@ -78,12 +87,7 @@ export function formatFigure(value: Figure, unit: string, language: Language, fo
 /** A day in words: 4. März 2027 · 4 March 2027 · 4 березня 2027 року. */
 export function formatDay(day: string, language: Language): string {
 	const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-	const text = new Intl.DateTimeFormat(LOCALES[language], {
-		day: "numeric",
-		month: "long",
-		year: "numeric",
-		timeZone: "UTC",
-	}).format(new Date(Date.UTC(year, month - 1, date)));
+	const text = DAYS[language].format(new Date(Date.UTC(year, month - 1, date)));
 	return language === "uk" ? text.replace(/\sр\.$/, " року") : text;
 }
 
@@ -95,7 +99,7 @@ export function formatPublicationDate(date: string, language: Language): string 
 }
 
 function unitWord(words: UnitWords, amount: number, language: Language, form: Case): string {
-	const category = new Intl.PluralRules(LOCALES[language]).select(amount);
+	const category = PLURALS[language].select(amount);
 	const forms =
 		language === "de"
 			? form === "dat"
@@ -110,11 +114,18 @@ function unitWord(words: UnitWords, amount: number, language: Language, form: Ca
 }
 
 function formatNumber(amount: number, language: Language, decimals: number): string {
-	return new Intl.NumberFormat(LOCALES[language], {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: Math.max(decimals, 2),
-		useGrouping: amount >= 10_000 || language !== "uk",
-	})
-		.format(amount)
-		.replace(/[\u00A0\u202F]/g, " ");
+	const grouped = amount >= 10_000 || language !== "uk";
+	const key = `${language} ${decimals} ${grouped}`;
+	let format = numbers.get(key);
+	if (!format) {
+		format = new Intl.NumberFormat(LOCALES[language], {
+			minimumFractionDigits: decimals,
+			maximumFractionDigits: Math.max(decimals, 2),
+			useGrouping: grouped,
+		});
+		numbers.set(key, format);
+	}
+	return format.format(amount).replace(/[\u00A0\u202F]/g, " ");
 }
+
+const numbers = new Map<string, Intl.NumberFormat>();

@@ -48,12 +48,34 @@ export function matchPattern(pattern: Pattern, tokens: readonly Token[]): Match 
 	return null;
 }
 
-/** The best (longest) match among several patterns, or null. */
-export function matchAny(patterns: readonly Pattern[], tokens: readonly Token[]): Match | null {
+/** Several patterns, kept by the first letters that a message must have for them. */
+export interface PatternSet {
+	readonly byLetter: ReadonlyMap<string, readonly Pattern[]>;
+}
+
+/** Prepares patterns for many messages. */
+export function patternSet(texts: readonly string[]): PatternSet {
+	const byLetter = new Map<string, Pattern[]>();
+	for (const text of texts) {
+		const pattern = parsePattern(text);
+		for (const letter of new Set((pattern[0] ?? []).map((word) => word.folded[0] ?? ""))) {
+			const list = byLetter.get(letter);
+			if (list) list.push(pattern);
+			else byLetter.set(letter, [pattern]);
+		}
+	}
+	return { byLetter };
+}
+
+/** The best (longest) match among the patterns of a set, or null. */
+export function matchAny({ byLetter }: PatternSet, tokens: readonly Token[]): Match | null {
 	let best: Match | null = null;
-	for (const pattern of patterns) {
-		const match = matchPattern(pattern, tokens);
-		if (match && (!best || match.words > best.words)) best = match;
+	for (let start = 0; start < tokens.length; start++) {
+		for (const pattern of byLetter.get(tokens[start]?.folded[0] ?? "") ?? []) {
+			if (best && pattern.length <= best.words) continue;
+			const end = matchFrom(pattern, tokens, 0, start);
+			if (end !== null) best = { from: start, to: end, words: pattern.length };
+		}
 	}
 	return best;
 }
@@ -71,8 +93,9 @@ function matchFrom(pattern: Pattern, tokens: readonly Token[], element: number, 
 
 function matchesWord(element: Element, folded: string): boolean {
 	return element.some((word) => {
+		if (folded[0] !== word.folded[0]) return false;
 		if (word.open ? folded.startsWith(word.folded) : folded === word.folded) return true;
-		if (word.folded.length < FORGIVING_LENGTH || folded[0] !== word.folded[0]) return false;
+		if (word.folded.length < FORGIVING_LENGTH || folded.length < word.folded.length - 1) return false;
 		const part = word.open ? folded.slice(0, Math.min(folded.length, word.folded.length)) : folded;
 		return editDistance(part, word.folded, 1) <= 1;
 	});

@@ -2,7 +2,7 @@
 import { editDistance, forgiven } from "../language/distance";
 import { type Token, stems } from "../language/tokens";
 import type { SearchDocument } from "./documents";
-import { gramsOf, type SearchIndex, saturation, type Units } from "./search-index";
+import { type Ask, gramsOf, SATURATED, type SearchIndex, type Terms } from "./search-index";
 
 /** Weights of the figures in the score; chosen with `npm run eval:tune` on held-out ways of asking (docs/measurements.md). */
 export interface Weights {
@@ -16,9 +16,13 @@ export interface Weights {
 }
 export const WEIGHTS: Weights = { stems: 0.45, grams: 0.35, ask: 0.2, askStems: 0.5, emptyWords: 0.3 };
 
+/** So many of the best documents by BM25 are compared with their ways of asking. */
+const COMPARED = 40;
+
 export interface FindOptions {
 	readonly limit?: number;
 	readonly weights?: Weights;
+	/** Tells words that say nothing about the subject; they count a little. */
 	readonly isEmpty?: (token: Token) => boolean;
 }
 
@@ -36,149 +40,152 @@ export interface Candidate {
 	readonly coverage: number;
 }
 
-/** A word of the query with its possible forms in the vocabulary, and how much it counts (1, or less for empty words). */
+/** A word of the message: the numbers of its possible terms, and how much it counts. */
 interface QueryWord {
-	readonly forms: readonly string[];
+	readonly ids: readonly number[];
 	readonly weight: number;
 }
 
-/**
- * @param isEmpty tells words that say nothing about the subject; they count a little
- * @returns the best candidates, best first; ties in the order of the documents
- */
+/** @returns the best candidates, best first; ties in the order of the documents */
 export function find(
 	index: SearchIndex,
 	tokens: readonly Token[],
 	{ limit = 10, weights = WEIGHTS, isEmpty = () => false }: FindOptions = {},
 ): Candidate[] {
 	if (tokens.length === 0) return [];
-	const words = tokens.map((token) => queryWord(index, token, isEmpty(token) ? weights.emptyWords : 1));
+	const words = tokens.map((token) => stemWord(index, token, isEmpty(token) ? weights.emptyWords : 1));
 	const full = tokens.filter((token) => !isEmpty(token));
-	const grams = [...new Set(gramsOf(full.length > 0 ? full : tokens))].map(asWord);
+	const grams = [...new Set(gramsOf(full.length > 0 ? full : tokens))].map((gram) => gramWord(index.grams, gram));
 
-	const stemScores = bm25(index.documentStems, words);
-	const gramScores = bm25(index.documentGrams, grams);
-	const likeness = askLikeness(index, words, grams, weights.askStems);
-	const coverage = covered(index.documentStems, words);
+	const byStems = bm25(index.stems, words, index.documents.length);
+	const byGrams = bm25(index.grams, grams, index.documents.length);
+	const stemQuery = queryVector(index.stems, words);
+	const gramQuery = queryVector(index.grams, grams);
 
 	return index.documents
-		.map((document, position): Candidate => {
-			const ask = likeness[position] ?? { value: 0, nearest: "" };
-			const stemShare = stemScores[position] ?? 0;
-			const gramShare = gramScores[position] ?? 0;
-			return {
-				document,
-				score: weights.stems * stemShare + weights.grams * gramShare + weights.ask * ask.value,
-				stems: stemShare,
-				grams: gramShare,
-				ask: ask.value,
-				nearest: ask.nearest,
-				coverage: coverage[position] ?? 0,
-			};
+		.map((document, position) => ({
+			document,
+			position,
+			stems: byStems.scores[position] ?? 0,
+			grams: byGrams.scores[position] ?? 0,
+			coverage: byStems.covered[position] ?? 0,
+			partial: weights.stems * (byStems.scores[position] ?? 0) + weights.grams * (byGrams.scores[position] ?? 0),
+		}))
+		.sort((a, b) => b.partial - a.partial)
+		.slice(0, COMPARED)
+		.map(({ position, partial, ...rest }): Candidate => {
+			const { likeness, nearest } = nearestAsk(index.asks[position] ?? [], stemQuery, gramQuery, weights.askStems);
+			return { ...rest, ask: likeness, nearest, score: partial + weights.ask * likeness };
 		})
 		.sort((a, b) => b.score - a.score)
 		.slice(0, limit);
 }
 
-function asWord(gram: string): QueryWord {
-	return { forms: [gram], weight: 1 };
+function gramWord(terms: Terms, gram: string): QueryWord {
+	const id = terms.ids.get(gram);
+	return { ids: id === undefined ? [] : [id], weight: 1 };
 }
 
-/** The forms of a word that the records know; a word that none knows is corrected to its nearest neighbours. */
-function queryWord(index: SearchIndex, token: Token, weight: number): QueryWord {
+/** The terms of a word that the records know; a word that none knows is corrected to its nearest neighbours. */
+function stemWord(index: SearchIndex, token: Token, weight: number): QueryWord {
+	const { ids } = index.stems;
 	const forms = stems(token);
-	const known = forms.filter((form) => index.documentStems.postings.has(form));
-	if (known.length > 0 || token.script === "digits") return { forms: known.length > 0 ? known : forms, weight };
-	const corrected = new Set<string>();
+	const known = forms.flatMap((form) => ids.get(form) ?? []);
+	if (known.length > 0 || token.script === "digits") return { ids: known, weight };
+	const corrected = new Set<number>();
 	for (const form of forms) {
-		const limit = forgiven(form.length);
-		if (limit === 0) continue;
-		let best = limit;
+		let best = forgiven(form.length);
 		let found: string[] = [];
+		if (best === 0) continue;
 		for (const term of index.vocabulary.get(form[0] ?? "") ?? []) {
 			const distance = editDistance(form, term, best);
-			if (distance < best) found = [term];
-			else if (distance === best) found.push(term);
-			if (distance < best) best = distance;
+			if (distance > best) continue;
+			if (distance < best) found = [];
+			best = distance;
+			found.push(term);
 		}
-		for (const term of found.slice(0, 3)) corrected.add(term);
+		for (const term of found.slice(0, 3)) corrected.add(ids.get(term) ?? -1);
 	}
-	return { forms: corrected.size > 0 ? [...corrected] : forms, weight };
+	return { ids: [...corrected], weight };
 }
 
-/** BM25 per unit, as share of what a unit that holds every word in plenty would get. */
-function bm25(units: Units, words: readonly QueryWord[]): number[] {
-	const scores = new Array<number>(units.count).fill(0);
+/** BM25 per document, as share of what a document that holds every word in plenty would get; and the share of words held. */
+function bm25(terms: Terms, words: readonly QueryWord[], count: number): { scores: Float64Array; covered: Float64Array } {
+	const scores = new Float64Array(count);
+	const covered = new Float64Array(count);
+	const best = new Float64Array(count);
 	let possible = 0;
-	for (const { forms, weight } of words) {
-		possible += weight * Math.max(...forms.map(units.idf)) * 2.2;
-		const best = new Map<number, number>();
-		for (const form of forms) {
-			const list = units.postings.get(form);
-			if (!list) continue;
-			const idf = units.idf(form);
-			for (let at = 0; at < list.units.length; at++) {
-				const unit = list.units[at] ?? 0;
-				const value = weight * idf * saturation(list.weights[at] ?? 0, units.lengths[unit] ?? 0, units.averageLength);
-				if (value > (best.get(unit) ?? 0)) best.set(unit, value);
+	for (const { ids, weight } of words) {
+		const idf = ids.length === 0 ? terms.unknownIdf : Math.max(...ids.map((id) => terms.idf[id] ?? 0));
+		possible += weight * idf;
+		const touched: number[] = [];
+		for (const id of ids) {
+			const documents = terms.documents[id];
+			const weights = terms.weights[id];
+			if (!documents || !weights) continue;
+			for (let at = 0; at < documents.length; at++) {
+				const document = documents[at] ?? 0;
+				const value = weights[at] ?? 0;
+				const before = best[document] ?? 0;
+				if (before === 0) touched.push(document);
+				if (value > before) best[document] = value;
 			}
 		}
-		for (const [unit, value] of best) scores[unit] = (scores[unit] ?? 0) + value;
-	}
-	return possible === 0 ? scores : scores.map((score) => score / possible);
-}
-
-function covered(units: Units, words: readonly QueryWord[]): number[] {
-	const shares = new Array<number>(units.count).fill(0);
-	let whole = 0;
-	for (const { forms, weight: counts } of words) {
-		const weight = counts * Math.max(...forms.map(units.idf));
-		whole += weight;
-		const seen = new Set(forms.flatMap((form) => units.postings.get(form)?.units ?? []));
-		for (const unit of seen) shares[unit] = (shares[unit] ?? 0) + weight;
-	}
-	return whole === 0 ? shares : shares.map((share) => share / whole);
-}
-
-/** For each document the likeness (cosine of idf weights, stems and grams) to its nearest way of asking. */
-function askLikeness(
-	index: SearchIndex,
-	words: readonly QueryWord[],
-	grams: readonly QueryWord[],
-	stemShare: number,
-): { value: number; nearest: string }[] {
-	const stemDots = dots(index.askStems, words);
-	const gramDots = dots(index.askGrams, grams);
-	const result = index.documents.map(() => ({ value: 0, nearest: "" }));
-	for (const [unit, ask] of index.asks.entries()) {
-		const value =
-			stemShare * ((stemDots.values[unit] ?? 0) / (stemDots.norm * ask.stemNorm)) +
-			(1 - stemShare) * ((gramDots.values[unit] ?? 0) / (gramDots.norm * ask.gramNorm));
-		const best = result[ask.document];
-		if (best && value > best.value) {
-			best.value = value;
-			best.nearest = ask.text;
+		for (const document of touched) {
+			scores[document] = (scores[document] ?? 0) + weight * (best[document] ?? 0);
+			covered[document] = (covered[document] ?? 0) + weight * idf;
+			best[document] = 0;
 		}
 	}
-	return result;
+	if (possible > 0) {
+		for (let document = 0; document < count; document++) {
+			scores[document] = (scores[document] ?? 0) / (possible * SATURATED);
+			covered[document] = (covered[document] ?? 0) / possible;
+		}
+	}
+	return { scores, covered };
 }
 
-function dots(units: Units, words: readonly QueryWord[]): { values: Float64Array; norm: number } {
-	const values = new Float64Array(units.count);
+/** The message as a vector over the terms, for comparing it with ways of asking. */
+interface QueryVector {
+	/** Product of the message's and the way of asking's weight, by term. */
+	readonly products: Float64Array;
+	readonly norm: number;
+}
+
+function queryVector(terms: Terms, words: readonly QueryWord[]): QueryVector {
+	const products = new Float64Array(terms.askIdf.length);
 	let square = 0;
-	for (const { forms, weight: counts } of words) {
-		square += (counts * Math.max(...forms.map(units.idf))) ** 2;
-		const seen = new Set<number>();
-		for (const form of forms) {
-			const list = units.postings.get(form);
-			if (!list) continue;
-			const weight = counts * units.idf(form) ** 2;
-			for (const unit of list.units) {
-				if (seen.has(unit)) continue;
-				seen.add(unit);
-				values[unit] = (values[unit] ?? 0) + weight;
-			}
-		}
+	for (const { ids, weight } of words) {
+		const idf = ids.length === 0 ? terms.unknownAskIdf : Math.max(...ids.map((id) => terms.askIdf[id] ?? 0));
+		square += (weight * idf) ** 2;
+		for (const id of ids) products[id] = Math.max(products[id] ?? 0, weight * (terms.askIdf[id] ?? 0) ** 2);
 	}
-	return { values, norm: Math.sqrt(square) || 1 };
+	return { products, norm: Math.sqrt(square) || 1 };
+}
+
+/** The way of asking that is most like the message: cosine of idf weights over stems and over grams. */
+function nearestAsk(
+	asks: readonly Ask[],
+	stemQuery: QueryVector,
+	gramQuery: QueryVector,
+	stemShare: number,
+): { likeness: number; nearest: string } {
+	let likeness = 0;
+	let nearest = "";
+	for (const ask of asks) {
+		const value =
+			(stemShare * dot(ask.stems, stemQuery)) / (stemQuery.norm * ask.stemNorm) +
+			((1 - stemShare) * dot(ask.grams, gramQuery)) / (gramQuery.norm * ask.gramNorm);
+		if (value <= likeness) continue;
+		likeness = value;
+		nearest = ask.text;
+	}
+	return { likeness: Math.min(1, likeness), nearest };
+}
+
+function dot(ids: Int32Array, { products }: QueryVector): number {
+	let sum = 0;
+	for (let at = 0; at < ids.length; at++) sum += products[ids[at] ?? 0] ?? 0;
+	return sum;
 }

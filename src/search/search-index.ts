@@ -1,8 +1,8 @@
 /**
- * An inverted index with two kinds of terms, stems and character 4-grams, over documents (weighted fields, BM25) and
- * over single ways of asking (cosine). Built once, read often; holds numbers only.
+ * The index: stems and character 4-grams of every record (weighted fields, for BM25) and of every single way of asking
+ * (for likeness). Built once, read often; numbers in typed arrays.
  */
-import { type Token, stems, tokenise } from "../language/tokens";
+import { type Token, stems, tokenise } from "../language";
 import type { FieldText, SearchDocument } from "./documents";
 
 /** BM25 parameters (Robertson & Zaragoza 2009): saturation and length normalisation. */
@@ -11,141 +11,157 @@ const B = 0.5;
 const FIELD_WEIGHTS = { title: 3, asks: 2, body: 1 } as const;
 const GRAM = 4;
 
-/** A term of a kind: stems start with nothing, grams with "#". */
-type Term = string;
-
-interface Postings {
-	readonly units: number[];
-	readonly weights: number[];
+/** Terms of one kind over the documents, ready for BM25. */
+export interface Terms {
+	/** Number of a term. */
+	readonly ids: ReadonlyMap<string, number>;
+	/** For each term its documents and the BM25 weight in each, idf included. */
+	readonly documents: readonly Int32Array[];
+	readonly weights: readonly Float64Array[];
+	/** Inverse document frequency over documents, and over ways of asking. */
+	readonly idf: Float64Array;
+	readonly askIdf: Float64Array;
+	/** idf of a term that no document holds. */
+	readonly unknownIdf: number;
+	readonly unknownAskIdf: number;
 }
 
-/** One kind of retrieval unit: whole documents, or single ways of asking. */
-export interface Units {
-	readonly count: number;
-	readonly postings: ReadonlyMap<Term, Postings>;
-	readonly idf: (term: Term) => number;
-	readonly lengths: readonly number[];
-	readonly averageLength: number;
-}
-
+/** A way of asking: the numbers of its stems and grams, and the lengths of both vectors. */
 export interface Ask {
-	/** Position of the document that it belongs to. */
-	readonly document: number;
 	readonly text: string;
-	/** Length of its vector of stems and of grams. */
+	readonly stems: Int32Array;
+	readonly grams: Int32Array;
 	readonly stemNorm: number;
 	readonly gramNorm: number;
 }
 
 export interface SearchIndex {
 	readonly documents: readonly SearchDocument[];
-	readonly documentStems: Units;
-	readonly documentGrams: Units;
-	readonly askStems: Units;
-	readonly askGrams: Units;
-	readonly asks: readonly Ask[];
+	readonly stems: Terms;
+	readonly grams: Terms;
+	/** The ways of asking of each document. */
+	readonly asks: readonly (readonly Ask[])[];
 	/** Stems that occur in any record, by first letter, for correcting typing errors. */
 	readonly vocabulary: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Builds the index; pure, the same documents give the same index. */
 export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
-	const documentStems = new UnitsBuilder();
-	const documentGrams = new UnitsBuilder();
-	const askStems = new UnitsBuilder();
-	const askGrams = new UnitsBuilder();
-	const asks: { document: number; text: string }[] = [];
-
-	for (const [position, document] of documents.entries()) {
+	const stemTerms = new TermsBuilder(documents.length);
+	const gramTerms = new TermsBuilder(documents.length);
+	const raw = documents.map((document, position) => {
+		const asks: { text: string; stems: Int32Array; grams: Int32Array }[] = [];
 		for (const field of ["title", "asks", "body"] as const) {
 			for (const part of document[field]) {
-				const terms = termsOf(part);
-				for (const term of terms.stems) documentStems.add(position, term, FIELD_WEIGHTS[field]);
-				if (field !== "body") for (const gram of terms.grams) documentGrams.add(position, gram, 1);
+				const tokens = tokenise(part.text);
+				const stemIds = stemTerms.add(position, stemsOf(tokens, part), FIELD_WEIGHTS[field]);
+				if (field === "body") continue;
+				const gramIds = gramTerms.add(position, gramsOf(tokens), 1);
+				asks.push({ text: part.text, stems: stemTerms.addAsk(stemIds), grams: gramTerms.addAsk(gramIds) });
 			}
 		}
-		for (const part of [...document.title, ...document.asks]) {
-			const terms = termsOf(part);
-			const unit = asks.push({ document: position, text: part.text }) - 1;
-			for (const term of new Set(terms.stems)) askStems.add(unit, term, 1);
-			for (const gram of new Set(terms.grams)) askGrams.add(unit, gram, 1);
-		}
-	}
-	const stemsOfAsks = askStems.build(asks.length);
-	const gramsOfAsks = askGrams.build(asks.length);
-	const stemNorms = norms(stemsOfAsks, asks.length);
-	const gramNorms = norms(gramsOfAsks, asks.length);
-	const documentStemUnits = documentStems.build(documents.length);
+		return asks;
+	});
+	const stemsBuilt = stemTerms.build();
+	const gramsBuilt = gramTerms.build();
 	const vocabulary = new Map<string, string[]>();
-	for (const term of documentStemUnits.postings.keys()) {
+	for (const term of stemsBuilt.ids.keys()) {
 		const list = vocabulary.get(term[0] ?? "");
 		if (list) list.push(term);
 		else vocabulary.set(term[0] ?? "", [term]);
 	}
 	return {
 		documents,
-		documentStems: documentStemUnits,
-		documentGrams: documentGrams.build(documents.length),
-		askStems: stemsOfAsks,
-		askGrams: gramsOfAsks,
-		asks: asks.map((ask, unit) => ({ ...ask, stemNorm: stemNorms[unit] ?? 1, gramNorm: gramNorms[unit] ?? 1 })),
+		stems: stemsBuilt,
+		grams: gramsBuilt,
+		asks: raw.map((asks) =>
+			asks.map((ask) => ({ ...ask, stemNorm: norm(ask.stems, stemsBuilt), gramNorm: norm(ask.grams, gramsBuilt) })),
+		),
 		vocabulary,
 	};
 }
 
 /** Character 4-grams of folded words, with the word's borders marked; a short word is one gram. */
 export function gramsOf(tokens: readonly Token[]): string[] {
-	return tokens.flatMap(({ folded }) => {
+	const grams: string[] = [];
+	for (const { folded } of tokens) {
 		const word = `_${folded}_`;
-		if (word.length <= GRAM) return [word];
-		return Array.from({ length: word.length - GRAM + 1 }, (_, start) => word.slice(start, start + GRAM));
-	});
+		if (word.length <= GRAM) grams.push(word);
+		for (let start = 0; start + GRAM <= word.length && word.length > GRAM; start++) grams.push(word.slice(start, start + GRAM));
+	}
+	return grams;
 }
 
-function termsOf(part: FieldText): { stems: string[]; grams: string[] } {
-	const tokens = tokenise(part.text);
-	return { stems: tokens.flatMap((token) => stems(token, part.language)), grams: gramsOf(tokens) };
+function stemsOf(tokens: readonly Token[], part: FieldText): string[] {
+	return tokens.flatMap((token) => stems(token, part.language));
 }
 
-class UnitsBuilder {
-	readonly #postings = new Map<Term, Map<number, number>>();
-	readonly #lengths = new Map<number, number>();
+function norm(ids: Int32Array, terms: Terms): number {
+	let square = 0;
+	for (const id of ids) square += (terms.askIdf[id] ?? 0) ** 2;
+	return Math.sqrt(square) || 1;
+}
 
-	add(unit: number, term: Term, weight: number): void {
-		let list = this.#postings.get(term);
-		if (!list) {
-			list = new Map();
-			this.#postings.set(term, list);
-		}
-		list.set(unit, (list.get(unit) ?? 0) + weight);
-		this.#lengths.set(unit, (this.#lengths.get(unit) ?? 0) + weight);
+/** Robertson & Spärck Jones, with the one added that keeps it positive. */
+function idfOf(frequency: number, count: number): number {
+	return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
+}
+
+class TermsBuilder {
+	readonly #ids = new Map<string, number>();
+	/** For each term: document → weighted frequency. */
+	readonly #frequencies: Map<number, number>[] = [];
+	readonly #askFrequencies: number[] = [];
+	readonly #lengths: Float64Array;
+	#asks = 0;
+
+	constructor(documents: number) {
+		this.#lengths = new Float64Array(documents);
 	}
 
-	build(count: number): Units {
-		const postings = new Map<Term, Postings>();
-		for (const [term, list] of this.#postings) {
-			postings.set(term, { units: [...list.keys()], weights: [...list.values()] });
-		}
-		const lengths = Array.from({ length: count }, (_, unit) => this.#lengths.get(unit) ?? 0);
-		const averageLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, count);
-		const idf = (term: Term) => {
-			const frequency = postings.get(term)?.units.length ?? 0;
-			return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
+	add(document: number, terms: readonly string[], weight: number): number[] {
+		this.#lengths[document] = (this.#lengths[document] ?? 0) + weight * terms.length;
+		return terms.map((term) => {
+			const known = this.#ids.get(term);
+			const id = known ?? this.#ids.size;
+			if (known === undefined) {
+				this.#ids.set(term, id);
+				this.#frequencies.push(new Map());
+				this.#askFrequencies.push(0);
+			}
+			const list = this.#frequencies[id];
+			list?.set(document, (list.get(document) ?? 0) + weight);
+			return id;
+		});
+	}
+
+	addAsk(ids: readonly number[]): Int32Array {
+		const unique = Int32Array.from(new Set(ids));
+		for (const id of unique) this.#askFrequencies[id] = (this.#askFrequencies[id] ?? 0) + 1;
+		this.#asks++;
+		return unique;
+	}
+
+	build(): Terms {
+		const count = this.#lengths.length;
+		const average = this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, count);
+		const idf = Float64Array.from(this.#frequencies, (list) => idfOf(list.size, count));
+		return {
+			ids: this.#ids,
+			documents: this.#frequencies.map((list) => Int32Array.from(list.keys())),
+			weights: this.#frequencies.map((list, id) =>
+				Float64Array.from(list, ([document, frequency]) => {
+					const length = this.#lengths[document] ?? 0;
+					return ((idf[id] ?? 0) * (frequency * (K1 + 1))) / (frequency + K1 * (1 - B + (B * length) / (average || 1)));
+				}),
+			),
+			idf,
+			askIdf: Float64Array.from(this.#askFrequencies, (frequency) => idfOf(frequency, this.#asks)),
+			unknownIdf: idfOf(0, count),
+			unknownAskIdf: idfOf(0, this.#asks),
 		};
-		return { count, postings, idf, lengths, averageLength };
 	}
 }
 
-function norms(units: Units, count: number): number[] {
-	const squares = new Array<number>(count).fill(0);
-	for (const [term, { units: list }] of units.postings) {
-		const weight = units.idf(term) ** 2;
-		for (const unit of list) squares[unit] = (squares[unit] ?? 0) + weight;
-	}
-	return squares.map((square) => Math.sqrt(square) || 1);
-}
-
-/** BM25 weight of one posting. */
-export function saturation(frequency: number, length: number, averageLength: number): number {
-	return (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * length) / averageLength));
-}
+/** What a term that a document holds in plenty would weigh: the limit of BM25's saturation. */
+export const SATURATED = K1 + 1;

@@ -49,7 +49,7 @@ describe.each(LANGUAGES)("accessibility in %s", (language) => {
 			expect(found).toEqual([]);
 			await page.context().close();
 		},
-		120_000,
+		240_000,
 	);
 
 	it.each([
@@ -79,7 +79,7 @@ describe.each(LANGUAGES)("accessibility in %s", (language) => {
 			expect(wide).toEqual([]);
 			await page.context().close();
 		},
-		120_000,
+		240_000,
 	);
 });
 

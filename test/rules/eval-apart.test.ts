@@ -8,7 +8,10 @@ const NEAR_COPY = 0.6;
 
 /** Character 4-grams of a text in lower case, signs and spaces folded. */
 function grams(text: string): Set<string> {
-	const plain = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+	const plain = ` ${text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, " ")
+		.trim()} `;
 	return new Set(Array.from({ length: Math.max(1, plain.length - 3) }, (_, start) => plain.slice(start, start + 4)));
 }
 
@@ -25,7 +28,12 @@ describe("the evaluation measures, it does not teach", () => {
 	);
 	const questions = readdirSync("eval")
 		.filter((file) => file.endsWith(".jsonl"))
-		.flatMap((file) => readFileSync(join("eval", file), "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line)))
+		.flatMap((file) =>
+			readFileSync(join("eval", file), "utf8")
+				.split("\n")
+				.filter(Boolean)
+				.map((line) => JSON.parse(line)),
+		)
 		.flatMap((it: { id: string; turns?: string[] }) => (it.turns ?? []).map((text) => ({ id: it.id, text })))
 		// One or two words („хочу додому“) are no question of their own.
 		.filter(({ text }) => text.split(/\s+/).length > 2);
