@@ -1,5 +1,4 @@
 /** Which language a message is written in, also when it is short, mixed or written in Latin letters. */
-import { eld } from "eld/extrasmall";
 import type { InputLanguage } from "./languages";
 import { fold } from "./fold";
 import { type Token, tokenise } from "./tokens";
@@ -33,6 +32,10 @@ const NOT_SLAVIC = new Set("a an as at da do du er es in im is it me mi my na no
 /** Letter groups of transliterated Ukrainian and Russian that German and English words do not have. */
 const TRANSLITERATED =
 	/(?:^|\s)(?:bez|pro|pere|pid|pry|pri|ne|zh|shch?o|tsh?e|ce|dlya|dlja)[a-z]{2,}(?:no|ty|ti|la|lo|ka|ku|yi|iy|ij|oyu|oju|ala|yla|ila|ati|aty|yty|iti)\b|zh[aeiouy]|shch|[bdklmnprstvz](?:ya|ja|yu|ju|yi|yj|iy)\b|(?:nnya|nnja|enie|tsya|tsja|yty|uvaty|ovat|yvaty)\b|\b(?:ce|tse|tsia|ya|ja|shtraf|normalno|mozhna|mozhno|treba|nado|duzhe|ochen)\b|[a-z]{3,}(?:yla|ala|uyu|uju|aju|ayu)\b/gi;
+
+/** Letter groups that tell English from German where no frequent word does. */
+const ENGLISH_SHAPES = /th|wh|sh|ing\b|tion\b|ght|ough|oo|ee|ly\b|[bcdfgklmnprstv]y\b|ou|ea|man\b/gi;
+const GERMAN_SHAPES = /sch|ung\b|keit|heit|ei|eu|pf|tz|zw|[äöüß]|chen\b|lich|en\b|rin\b/gi;
 
 const WORDS = Object.fromEntries(
 	Object.entries(COMMON).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
@@ -79,9 +82,8 @@ function detectLatin(text: string, tokens: readonly Token[]): Detection {
 	const shaped = Math.min(2, count(text, TRANSLITERATED)) * 0.75;
 	const best = Math.max(german, english, ukrainian, russian, shaped);
 	if (best === 0) {
-		const guess = eld.detect(text).language;
-		if (tokens.length >= 2 && (guess === "de" || guess === "en")) return { language: guess, sure: tokens.length >= 3, transliterated: false };
-		return { language: guess === "en" ? "en" : "de", sure: false, transliterated: false };
+		const englishShapes = count(text, ENGLISH_SHAPES);
+		return { language: englishShapes > count(text, GERMAN_SHAPES) ? "en" : "de", sure: false, transliterated: false };
 	}
 	if (Math.max(ukrainian, russian) + shaped >= Math.max(german, english) && Math.max(ukrainian, russian) + shaped > 0) {
 		return { language: ukrainian >= russian ? "uk" : "ru", sure: true, transliterated: true };
