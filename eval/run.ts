@@ -4,7 +4,16 @@ import { type Answer, type Assistant, createAssistant, type Question } from "../
 import { createKnowledge } from "../src/knowledge";
 import { loadPack } from "../src/knowledge/read-pack";
 import { cleanText, detectLanguage } from "../src/language";
-import { type Case, judge, readLanguageSuite, readSuite, rightRecord, SUITES, type SuiteName, SuiteError } from "./suites";
+import {
+	type Case,
+	judge,
+	readLanguageSuite,
+	readSuite,
+	rightRecord,
+	SUITES,
+	SuiteError,
+	type SuiteName,
+} from "./suites";
 
 /** The day on which the facts were read; the figures of the documentation are those of this day. */
 const CLOCK = new Date("2026-11-23T10:00:00Z");
@@ -63,7 +72,10 @@ function run(): number {
 			.map((it) => judged(suite, it, converse(assistant, it), isOccupation)),
 	);
 	const language = wanted.includes("language") ? languageResults() : [];
-	const summary = [...SUITES.filter((name) => wanted.includes(name)).map((suite) => summarise(suite, results)), ...language];
+	const summary = [
+		...SUITES.filter((name) => wanted.includes(name)).map((suite) => summarise(suite, results)),
+		...language,
+	];
 	if (values.json) console.log(JSON.stringify({ contentVersion: knowledge.pack.version, summary, results }, null, 2));
 	else {
 		console.table(summary);
@@ -117,10 +129,21 @@ function summarise(suite: SuiteName, results: readonly Result[]) {
 function languageResults() {
 	const cases = readLanguageSuite().filter((it) => !values.split || it.split === values.split);
 	const wrong = cases.filter((it) => detectLanguage(cleanText(it.text)).language !== it.language);
-	if (values.failures) for (const it of wrong) console.log(`language ${it.id} ${it.language} | ${it.text} | ${detectLanguage(cleanText(it.text)).language}`);
-	return [{ suite: "language of input", right: cases.length - wrong.length, all: cases.length, percent: Math.round((1000 * (cases.length - wrong.length)) / cases.length) / 10 }];
+	if (values.failures)
+		for (const it of wrong)
+			console.log(`language ${it.id} ${it.language} | ${it.text} | ${detectLanguage(cleanText(it.text)).language}`);
+	return [
+		{
+			suite: "language of input",
+			right: cases.length - wrong.length,
+			all: cases.length,
+			percent: Math.round((1000 * (cases.length - wrong.length)) / cases.length) / 10,
+		},
+	];
 }
 
 function printFailure(result: Result): void {
-	console.log(`${result.suite} ${result.id} [${result.split}] ${result.question}\n    ${result.found} — ${result.problems.join("; ")}`);
+	console.log(
+		`${result.suite} ${result.id} [${result.split}] ${result.question}\n    ${result.found} — ${result.problems.join("; ")}`,
+	);
 }

@@ -76,10 +76,13 @@ export function judge(answer: Answer, { expect, language }: Case, isOccupation: 
 	if (expect.kind && !expect.kind.includes(answer.kind)) problems.push(`kind ${answer.kind}`);
 	if (expect.notKind?.includes(answer.kind)) problems.push(`kind ${answer.kind}`);
 	const factual = answer.kind === "answer";
-	if (factual && expect.subject && !expect.subject.includes(answer.subject ?? "")) problems.push(`subject ${answer.subject}`);
+	if (factual && expect.subject && !expect.subject.includes(answer.subject ?? ""))
+		problems.push(`subject ${answer.subject}`);
 	if (factual && expect.facet && !expect.facet.includes(answer.facet ?? "")) problems.push(`facet ${answer.facet}`);
-	if (expect.notSubjectIn === "occupations" && isOccupation(answer.subject ?? "")) problems.push(`subject ${answer.subject}`);
-	if (expect.notice && !answer.notices.some((notice) => notice.kind === expect.notice)) problems.push(`no ${expect.notice} notice`);
+	if (expect.notSubjectIn === "occupations" && isOccupation(answer.subject ?? ""))
+		problems.push(`subject ${answer.subject}`);
+	if (expect.notice && !answer.notices.some((notice) => notice.kind === expect.notice))
+		problems.push(`no ${expect.notice} notice`);
 	for (const group of factual ? (expect.must ?? []) : []) {
 		if (!group.some((word) => text.includes(word.toLowerCase()))) problems.push(`lacks ${group.join(" | ")}`);
 	}
@@ -102,7 +105,14 @@ export function textOf(answer: Answer): string {
 		answer.subtitle,
 		...answer.blocks.map((block) => block.text),
 		...answer.steps.flatMap((step) => [step.text, step.detail]),
-		...answer.contacts.flatMap((contact) => [contact.name, contact.street, contact.postcode, contact.city, contact.phone, contact.url]),
+		...answer.contacts.flatMap((contact) => [
+			contact.name,
+			contact.street,
+			contact.postcode,
+			contact.city,
+			contact.phone,
+			contact.url,
+		]),
 		...answer.notices.map((notice) => notice.text),
 		...answer.suggestions.map((suggestion) => suggestion.label),
 	]

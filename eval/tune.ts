@@ -20,7 +20,12 @@ const VARIANTS: Record<string, Weights> = {
 	"empty words do not count": { ...WEIGHTS, emptyWords: 0 },
 };
 
-const tallies = new Map(Object.keys(VARIANTS).map((name) => [name, { all: 0, first: 0, third: 0, right: [] as number[], wrong: [] as number[] }]));
+const tallies = new Map(
+	Object.keys(VARIANTS).map((name) => [
+		name,
+		{ all: 0, first: 0, third: 0, right: [] as number[], wrong: [] as number[] },
+	]),
+);
 for (let fold = 0; fold < FOLDS; fold++) {
 	const held: { text: string; id: string }[] = [];
 	const reduced = documents.map((document) => {
@@ -36,7 +41,9 @@ for (let fold = 0; fold < FOLDS; fold++) {
 	for (const { text, id } of held) {
 		const tokens = tokenise(text);
 		for (const [name, weights] of Object.entries(VARIANTS)) {
-			const found = find(index, tokens, { limit: 8, weights, isEmpty: isEmptyWord }).filter((it) => it.document.folder === "articles");
+			const found = find(index, tokens, { limit: 8, weights, isEmpty: isEmptyWord }).filter(
+				(it) => it.document.folder === "articles",
+			);
 			const tally = tallies.get(name);
 			if (!tally) continue;
 			tally.all++;
@@ -47,7 +54,8 @@ for (let fold = 0; fold < FOLDS; fold++) {
 		}
 	}
 }
-const at = (list: number[], share: number) => Math.round((list.sort((a, b) => a - b)[Math.floor(list.length * share)] ?? 0) * 100) / 100;
+const at = (list: number[], share: number) =>
+	Math.round((list.sort((a, b) => a - b)[Math.floor(list.length * share)] ?? 0) * 100) / 100;
 console.table(
 	[...tallies].map(([name, tally]) => ({
 		weights: name,

@@ -31,7 +31,9 @@ function inProcess(): void {
 	const built = performance.now();
 	const assistant = createAssistant({ knowledge: createKnowledge(pack), clock: () => new Date(), isOpen });
 	figures["names and index, ms"] = rounded(performance.now() - built, 0);
-	const messages = (["journeys", "questions", "outside"] as const).flatMap((suite) => readSuite(suite).flatMap((it) => it.turns));
+	const messages = (["journeys", "questions", "outside"] as const).flatMap((suite) =>
+		readSuite(suite).flatMap((it) => it.turns),
+	);
 	for (const message of messages) assistant.answer({ message });
 	const times: number[] = [];
 	for (let round = 0; round < 5; round++) {
@@ -104,7 +106,9 @@ function residentMegabytes(pid: number | undefined): number | string {
 
 function sizes(): void {
 	const folder = "dist/client";
-	const files = (readdirSync(folder, { recursive: true }) as string[]).filter((name) => /\.(?:js|css|woff2)$/.test(name));
+	const files = (readdirSync(folder, { recursive: true }) as string[]).filter((name) =>
+		/\.(?:js|css|woff2)$/.test(name),
+	);
 	for (const kind of ["js", "css", "woff2"]) {
 		const bytes = files
 			.filter((name) => name.endsWith(`.${kind}`))

@@ -2,10 +2,21 @@
 import { parseArgs } from "node:util";
 import { LineCounter, parseDocument } from "yaml";
 import { checkPack } from "../src/knowledge/check-pack";
-import { type ContentFile, type ContentProblem, describeProblem, fileOf, parsePack, readFiles } from "../src/knowledge/read-pack";
+import {
+	type ContentFile,
+	type ContentProblem,
+	describeProblem,
+	fileOf,
+	parsePack,
+	readFiles,
+} from "../src/knowledge/read-pack";
 
 const { values } = parseArgs({
-	options: { pack: { type: "string", default: "content/leipzig" }, only: { type: "string" }, json: { type: "boolean" } },
+	options: {
+		pack: { type: "string", default: "content/leipzig" },
+		only: { type: "string" },
+		json: { type: "boolean" },
+	},
 });
 const files = readFiles(values.pack);
 const { pack, problems } = parsePack(files);
@@ -31,7 +42,8 @@ function withLine(problem: ContentProblem, list: readonly ContentFile[]): Conten
 	if (!text || problem.line !== undefined) return problem;
 	const counter = new LineCounter();
 	const document = parseDocument(text, { lineCounter: counter });
-	const path = problem.field === "" ? [] : problem.field.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+	const path =
+		problem.field === "" ? [] : problem.field.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 	for (let length = path.length; length > 0; length--) {
 		const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
 		if (node?.range) return { ...problem, line: counter.linePos(node.range[0]).line };

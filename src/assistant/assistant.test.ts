@@ -11,9 +11,16 @@ const assistant = createAssistant({ knowledge, clock });
 const ask = (message: string, rest: Partial<Question> = {}) => assistant.answer(parseQuestion({ message, ...rest }));
 /** The answer to the last of several messages, context and profile carried along. */
 const talk = (...messages: string[]) =>
-	messages.reduce<Answer | undefined>((before, message) => ask(message, before && { context: before.context, profile: before.profile }), undefined);
+	messages.reduce<Answer | undefined>(
+		(before, message) => ask(message, before && { context: before.context, profile: before.profile }),
+		undefined,
+	);
 const wordsOf = (answer: Answer | undefined) =>
-	[answer?.title, ...(answer?.blocks ?? []).map((block) => block.text), ...(answer?.contacts ?? []).map((it) => it.name)].join("\n");
+	[
+		answer?.title,
+		...(answer?.blocks ?? []).map((block) => block.text),
+		...(answer?.contacts ?? []).map((it) => it.name),
+	].join("\n");
 
 describe("the language of the answer", () => {
 	it.each([
@@ -49,7 +56,10 @@ describe("occupations", () => {
 	});
 	it("what was asked is carried to the next turn, and the occupation with it", () => {
 		expect(talk("Я медсестра", "А скільки це коштує?")).toMatchObject({ subject: "nurse", facet: "cost" });
-		expect(talk("Ich bin Elektriker", "Wie lange dauert das?")).toMatchObject({ subject: "electrician", facet: "time" });
+		expect(talk("Ich bin Elektriker", "Wie lange dauert das?")).toMatchObject({
+			subject: "electrician",
+			facet: "time",
+		});
 	});
 	it("another person's occupation changes the talk, not the profile", () => {
 		const answer = ask("My husband is a surgeon");
@@ -116,18 +126,25 @@ describe("addresses and terms", () => {
 describe("every answer", () => {
 	const messages = [
 		...knowledge.pack.articles.flatMap((article) => Object.values(article.title)),
-		...knowledge.pack.occupations.flatMap((occupation) => [occupation.names.uk[0] ?? "", `Was kostet die Anerkennung: ${occupation.names.de[0]}`]),
+		...knowledge.pack.occupations.flatMap((occupation) => [
+			occupation.names.uk[0] ?? "",
+			`Was kostet die Anerkennung: ${occupation.names.de[0]}`,
+		]),
 	];
 	it("keeps the lengths, names only what the pack holds and leaves no placeholder", () => {
 		for (const message of messages) {
 			const answer = ask(message);
 			expect(Answer.safeParse(answer).success, message).toBe(true);
 			expect(countWords(answer.blocks[0]?.text ?? ""), message).toBeLessThanOrEqual(45);
-			expect(answer.blocks.reduce((sum, block) => sum + countWords(block.text), 0), message).toBeLessThanOrEqual(120);
+			expect(
+				answer.blocks.reduce((sum, block) => sum + countWords(block.text), 0),
+				message,
+			).toBeLessThanOrEqual(120);
 			expect(answer.steps.length, message).toBeLessThanOrEqual(7);
 			expect(answer.contacts.length, message).toBeLessThanOrEqual(3);
 			expect(JSON.stringify([answer.blocks, answer.steps]), message).not.toMatch(/\{[a-z:-]+\}|undefined|NaN/);
-			for (const source of answer.blocks.flatMap((block) => block.sources)) expect(knowledge.find("sources", source), message).toBeDefined();
+			for (const source of answer.blocks.flatMap((block) => block.sources))
+				expect(knowledge.find("sources", source), message).toBeDefined();
 		}
 	});
 	it("is the same for the same question", () => {
@@ -138,7 +155,9 @@ describe("every answer", () => {
 			(["uk", "de", "en"] as const).flatMap((language) => {
 				const title = article.title[language] ?? "";
 				const { subject, context } = ask(title, { language });
-				return subject === article.id || context.subject === article.id ? [] : [`${article.id} ${language}: ${title} → ${subject}`];
+				return subject === article.id || context.subject === article.id
+					? []
+					: [`${article.id} ${language}: ${title} → ${subject}`];
 			}),
 		);
 		expect(lost.length, lost.join("\n")).toBeLessThanOrEqual(Math.floor(knowledge.pack.articles.length * 3 * 0.04));
@@ -149,9 +168,34 @@ describe("anything that comes in", () => {
 	const anyText = fc.oneof(
 		fc.string({ unit: "binary", maxLength: 1200 }),
 		fc.string({ unit: "grapheme", maxLength: 300 }),
-		fc.array(fc.constantFrom("медсестра", "cost", "wo", "2025", "Jobcenter", "<b>", "ё", "\u200B", "після", "not", "Dresden", "{x}", "**"), { maxLength: 30 }).map((words) => words.join(" ")),
+		fc
+			.array(
+				fc.constantFrom(
+					"медсестра",
+					"cost",
+					"wo",
+					"2025",
+					"Jobcenter",
+					"<b>",
+					"ё",
+					"\u200B",
+					"після",
+					"not",
+					"Dresden",
+					"{x}",
+					"**",
+				),
+				{ maxLength: 30 },
+			)
+			.map((words) => words.join(" ")),
 	);
-	const anyId = fc.option(fc.oneof(fc.constantFrom("nurse", "cost", "first-paper", "which-occupation", "who-pays-benefits", "__proto__"), fc.string({ maxLength: 20 })), { nil: null });
+	const anyId = fc.option(
+		fc.oneof(
+			fc.constantFrom("nurse", "cost", "first-paper", "which-occupation", "who-pays-benefits", "__proto__"),
+			fc.string({ maxLength: 20 }),
+		),
+		{ nil: null },
+	);
 	const anyContext = fc.record({
 		subject: anyId,
 		facet: anyId,
@@ -161,7 +205,12 @@ describe("anything that comes in", () => {
 		language: fc.constantFrom("uk" as const, "de" as const, null),
 	});
 	const anyProfile = fc.record(
-		{ role: fc.constantFrom("employer" as const, "seeker" as const), occupation: fc.constantFrom("nurse", "nothing"), german: fc.constantFrom("B1" as const), firstPaper: fc.constantFrom("before" as const, "unknown" as const) },
+		{
+			role: fc.constantFrom("employer" as const, "seeker" as const),
+			occupation: fc.constantFrom("nurse", "nothing"),
+			german: fc.constantFrom("B1" as const),
+			firstPaper: fc.constantFrom("before" as const, "unknown" as const),
+		},
 		{ requiredKeys: [] },
 	);
 	it("gets a valid answer or a clear error, never an exception", () => {
@@ -195,5 +244,6 @@ describe("anything that comes in", () => {
 			expect((error as Error).message).toMatch(/Bitte|Feld|Nachricht/);
 		}
 	});
-	it("a message of exactly the limit is taken", () => expect(parseQuestion({ message: "я".repeat(1000) }).message.length).toBe(1000));
+	it("a message of exactly the limit is taken", () =>
+		expect(parseQuestion({ message: "я".repeat(1000) }).message.length).toBe(1000));
 });

@@ -1,12 +1,23 @@
 /** The way of a question: read → understand → find → decide → compose → check. Pure and synchronous. */
 import { createRenderer, type IsOpen, type Knowledge } from "../knowledge";
+import { type Token, tokenise } from "../language";
 import { buildIndex, type Candidate, documentsOf, find, type SearchIndex } from "../search";
 import { checkAnswer } from "./check";
-import { createComposer, type Draft, nextContext, toAnswer } from "./compose";
+import { type Composer, createComposer, type Draft, nextContext, toAnswer } from "./compose";
 import type { Answer, Context, Profile, Question } from "./contract";
 import { isEmptyWord } from "./cues";
-import { clarifyFirst, createPhraseFinder, type Decision, decide, isFollowUp, readReply, type Situation, strength, THRESHOLDS, withNamedTime } from "./decide";
-import { type Token, tokenise } from "../language";
+import {
+	clarifyFirst,
+	createPhraseFinder,
+	type Decision,
+	decide,
+	isFollowUp,
+	readReply,
+	type Situation,
+	strength,
+	THRESHOLDS,
+	withNamedTime,
+} from "./decide";
 import { draftCrisis, draftOf, withHelp } from "./drafts";
 import { type Reading, read } from "./read";
 import { createSafetyWatch } from "./safety";
@@ -25,7 +36,13 @@ export interface Trace {
 	readonly reading: Pick<Reading, "inputLanguage" | "language" | "detection">;
 	readonly safety: string | null;
 	readonly understanding: Understanding | null;
-	readonly candidates: readonly { readonly record: string; readonly score: number; readonly ask: number; readonly coverage: number; readonly nearest: string }[];
+	readonly candidates: readonly {
+		readonly record: string;
+		readonly score: number;
+		readonly ask: number;
+		readonly coverage: number;
+		readonly nearest: string;
+	}[];
 	readonly decision: unknown;
 }
 
@@ -86,14 +103,23 @@ export function createAssistant({ knowledge, clock, isOpen }: AssistantParts): A
 		const situation: Situation = { ...heard, profile: withNamedTime(heard, knowledge) };
 		const phrase = findPhrase(situation);
 		const { decision: decided, profile: known } = decideWithReply(situation, knowledge, phrase);
-		const decision = sign?.article && !ANSWERS.includes(decided.kind) ? { kind: "article" as const, id: sign.article, more: false } : decided;
+		const decision =
+			sign?.article && !ANSWERS.includes(decided.kind)
+				? { kind: "article" as const, id: sign.article, more: false }
+				: decided;
 		const composer = createComposer(renderer, reading.language, known);
 		const drafted = draftOf(decision, composer, understanding.words);
-		const draft = sign ? withHelp(sign, drafted, composer) : withPlace(drafted, understanding, composer.frame("placeState", { place: understanding.place?.word ?? "" }));
+		const draft = sign ? withHelp(sign, drafted, composer) : withPlace(drafted, understanding, composer);
 		const context = contextAfter(decision, draft, reading.context, understanding);
 		return {
 			answer: finish(draft, context, known),
-			trace: { reading, safety: sign?.id ?? null, understanding, candidates: candidates.slice(0, 5).map(traced), decision: decision.kind === "none" ? "none" : decision },
+			trace: {
+				reading,
+				safety: sign?.id ?? null,
+				understanding,
+				candidates: candidates.slice(0, 5).map(traced),
+				decision: decision.kind === "none" ? "none" : decision,
+			},
 		};
 	};
 	return { explain, answer: (question) => explain(question).answer, index };
@@ -115,13 +141,20 @@ function decideWithReply(
 		return { decision: decide(situation, knowledge, phrase), profile };
 	}
 	if (clarification.fills === "occupation") {
-		const value = situation.understanding.occupation || situation.understanding.unlisted ? null : readReply(clarification, situation, knowledge);
+		const value =
+			situation.understanding.occupation || situation.understanding.unlisted
+				? null
+				: readReply(clarification, situation, knowledge);
 		if (value && knowledge.find("occupations", value)) {
 			return { decision: { kind: "occupation", id: value, facets: [facet ?? "overview"] }, profile };
 		}
-		if (value && knowledge.find("articles", value)) return { decision: { kind: "article", id: value, more: false }, profile };
+		if (value && knowledge.find("articles", value))
+			return { decision: { kind: "article", id: value, more: false }, profile };
 		const decision = decide(situation, knowledge, phrase);
-		const kept = decision.kind === "occupation" && facet && decision.facets[0] === "overview" ? { ...decision, facets: [facet] } : decision;
+		const kept =
+			decision.kind === "occupation" && facet && decision.facets[0] === "overview"
+				? { ...decision, facets: [facet] }
+				: decision;
 		return { decision: kept, profile };
 	}
 	const value = readReply(clarification, situation, knowledge);
@@ -165,7 +198,8 @@ function continued(
 function judge(candidates: readonly Candidate[], knowledge: Knowledge, { role, term }: Understanding): Candidate[] {
 	const named = term ? knowledge.get("glossary", term.value).article : undefined;
 	const factor = (candidate: Candidate): number => {
-		if (candidate.document.id === named && candidate.document.folder === "articles") return NAMED * (role ? roleFactor(candidate) : 1);
+		if (candidate.document.id === named && candidate.document.folder === "articles")
+			return NAMED * (role ? roleFactor(candidate) : 1);
 		return roleFactor(candidate);
 	};
 	const roleFactor = (candidate: Candidate): number => {
@@ -181,9 +215,14 @@ function judge(candidates: readonly Candidate[], knowledge: Knowledge, { role, t
 		.sort((a, b) => b.score - a.score);
 }
 
-function withPlace(draft: Draft, understanding: Understanding, text: string): Draft {
-	if (draft.kind !== "answer" || understanding.place?.place.relation !== "state") return draft;
-	return { ...draft, notices: [...(draft.notices ?? []), { kind: "unconfirmed", text }] };
+/** A place in the same state: the answer says for whom it holds. */
+function withPlace(draft: Draft, { place }: Understanding, composer: Composer): Draft {
+	const [first, ...rest] = draft.blocks;
+	if (draft.kind !== "answer" || place?.place.relation !== "state" || !first) return draft;
+	return {
+		...draft,
+		blocks: [first, composer.own("place", composer.frame("placeState", { place: place.word })), ...rest],
+	};
 }
 
 function contextAfter(decision: Decision, draft: Draft, before: Context, understanding: Understanding): Context {

@@ -15,14 +15,24 @@ export function checkAnswer(answer: Answer, composer: Composer): Answer {
 	const blocks = answer.blocks.filter((block) => block.text.trim() !== "" && !/[{}]/.test(block.text));
 	const contacts =
 		answer.contacts.length === 0 && NEEDS_CONTACT.includes(answer.kind)
-			? knowledge.pack.info.defaultContacts.map((id) => composer.renderer.contact(knowledge.get("contacts", id), composer.language))
+			? knowledge.pack.info.defaultContacts.map((id) =>
+					composer.renderer.contact(knowledge.get("contacts", id), composer.language),
+				)
 			: answer.contacts;
 	const silent = blocks.length === 0;
 	return {
 		...answer,
 		kind: silent && answer.kind === "answer" ? "no_answer" : answer.kind,
 		blocks: silent
-			? [{ id: "no-answer", text: composer.frame("noAnswer"), sources: [], confidence: "confirmed", review: "unreviewed" }]
+			? [
+					{
+						id: "no-answer",
+						text: composer.frame("noAnswer"),
+						sources: [],
+						confidence: "confirmed",
+						review: "unreviewed",
+					},
+				]
 			: withinLimit(blocks),
 		contacts: contacts.slice(0, MAX_CONTACTS),
 		steps: answer.steps.slice(0, MAX_STEPS),

@@ -1,7 +1,28 @@
 /** Fifth step: the answer that editors wrote, filled with today's facts and fitted to the person. */
+
+import {
+	type Condition,
+	type Knowledge,
+	type Pack,
+	type RenderedBlock,
+	type Renderer,
+	type Slots,
+	weakest,
+} from "../knowledge";
 import { countWords, formatPublicationDate, type Language } from "../language";
-import { type Condition, type Knowledge, type Pack, type RenderedBlock, type Renderer, type Slots, weakest } from "../knowledge";
-import type { Answer, AnswerBlock, AnswerContact, AnswerFact, AnswerPart, AnswerStep, Context, Kind, Notice, Profile, Suggestion } from "./contract";
+import type {
+	Answer,
+	AnswerBlock,
+	AnswerContact,
+	AnswerFact,
+	AnswerPart,
+	AnswerStep,
+	Context,
+	Kind,
+	Notice,
+	Profile,
+	Suggestion,
+} from "./contract";
 
 type Article = Pack["articles"][number];
 type BlockList = Article["answer"];
@@ -187,7 +208,11 @@ const STATUS_FRAMES = {
 } as const;
 
 /** How sure and how old, in words: the weakest confidence and the oldest date. */
-function statusLine(composer: Composer, confidence: Answer["blocks"][number]["confidence"], sources: readonly Pack["sources"][number][]): string {
+function statusLine(
+	composer: Composer,
+	confidence: Answer["blocks"][number]["confidence"],
+	sources: readonly Pack["sources"][number][],
+): string {
 	const dated = sources.filter((source) => source.url !== null);
 	const oldest = dated.some((source) => source.date === null)
 		? null
@@ -204,8 +229,10 @@ function noticesFor(composer: Composer, blocks: readonly RenderedBlock[], confid
 	const notices: Notice[] = [];
 	if (blocks.some((block) => block.withheld)) notices.push({ kind: "stale", text: composer.frame("staleNotice") });
 	if (confidence === "to-verify") notices.push({ kind: "unconfirmed", text: composer.frame("unconfirmedNotice") });
-	if (blocks.some((block) => block.overdue && !block.withheld)) notices.push({ kind: "overdue", text: composer.frame("overdueNotice") });
-	if (blocks.some((block) => block.untranslated)) notices.push({ kind: "untranslated", text: composer.frame("untranslatedNotice") });
+	if (blocks.some((block) => block.overdue && !block.withheld))
+		notices.push({ kind: "overdue", text: composer.frame("overdueNotice") });
+	if (blocks.some((block) => block.untranslated))
+		notices.push({ kind: "untranslated", text: composer.frame("untranslatedNotice") });
 	notices.push({ kind: "machine-text", text: composer.frame("machineTextNotice") });
 	return notices;
 }

@@ -1,7 +1,7 @@
 /** The contract of question and answer: one shape for the command line, the API and every channel. */
 import { z } from "zod";
-import { ANSWER_LANGUAGES, INPUT_LANGUAGES } from "../language/languages";
 import { Confidence, FirstPaper, German, Role } from "../knowledge/schema";
+import { ANSWER_LANGUAGES, INPUT_LANGUAGES } from "../language/languages";
 
 /** Longest message in code points, after NFC and after invisible characters were taken out. */
 export const MAX_MESSAGE = 1000;

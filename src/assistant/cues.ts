@@ -41,8 +41,9 @@ const EMPTY = new Set(
 	`а і та й в у на з із до від за по про для як що де чи це не так я ми ви він вона мене мені мій моя моє мої нас нам ви вам вас будь ласка дякую добрий день привіт є бути треба потрібно можна хочу можу маю мушу підкажіть скажіть розкажіть
  и из к от о как что где ли это есть мне меня мой моя нас нам вы пожалуйста спасибо здравствуйте надо нужно можно могу хочу подскажите скажите
  der die das ein eine einen einem einer ich du wir sie er es mir mich mein meine und oder aber in im am an auf zu zum zur für von mit ist sind bin hat habe haben was wie wo wer wann bitte danke hallo guten tag kann muss darf soll will als man es gibt
- the a an i i'm im you we they he she me my your our and or but in on at to for of with is are am was be do does have has can could may must should what how where who when please thanks thank hello hi there`
-		.split(/\s+/),
+ the a an i i'm im you we they he she me my your our and or but in on at to for of with is are am was be do does have has can could may must should what how where who when please thanks thank hello hi there`.split(
+		/\s+/,
+	),
 );
 
 /** Whether a word says nothing about the subject. */

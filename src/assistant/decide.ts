@@ -25,7 +25,12 @@ type Clarification = Pack["clarify"][number];
 
 export type Decision =
 	| { readonly kind: "phrase"; readonly phrase: Phrase }
-	| { readonly kind: "clarify"; readonly clarification: Clarification; readonly subject: string | null; readonly facet: string | null }
+	| {
+			readonly kind: "clarify";
+			readonly clarification: Clarification;
+			readonly subject: string | null;
+			readonly facet: string | null;
+	  }
 	| { readonly kind: "occupation"; readonly id: string; readonly facets: readonly string[] }
 	| { readonly kind: "unlisted"; readonly name: string; readonly article: string }
 	| { readonly kind: "article"; readonly id: string; readonly more: boolean }
@@ -47,7 +52,9 @@ export interface Situation {
 }
 
 /** Fixed replies that are recognised by pattern: instructions to the assistant, small talk, the wish for a human. */
-export function createPhraseFinder(pack: Pack): (situation: Pick<Situation, "reading" | "understanding">) => Phrase | null {
+export function createPhraseFinder(
+	pack: Pack,
+): (situation: Pick<Situation, "reading" | "understanding">) => Phrase | null {
 	const phrases = pack.phrases.map((phrase) => ({ phrase, patterns: compiled(phrase.patterns) }));
 	return ({ reading, understanding }) => {
 		for (const { phrase, patterns } of phrases) {
@@ -73,9 +80,11 @@ export function readReply(clarification: Clarification, situation: Situation, kn
 			matchAny(compiled(choice.cues), reading.tokens) !== null ||
 			matchAny(patternSet(Object.values(choice.label)), reading.tokens) !== null,
 	);
-	if (clarification.line && understanding.span) return sideOf(understanding.span, clarification.line, knowledge) ?? "unknown";
+	if (clarification.line && understanding.span)
+		return sideOf(understanding.span, clarification.line, knowledge) ?? "unknown";
 	if (chosen) return chosen.value;
-	const asksAnew = understanding.words.length > 3 && strength(candidates[0], understanding.words.length) >= THRESHOLDS.likely;
+	const asksAnew =
+		understanding.words.length > 3 && strength(candidates[0], understanding.words.length) >= THRESHOLDS.likely;
 	return asksAnew ? null : "unknown";
 }
 
@@ -85,7 +94,8 @@ export function withNamedTime(situation: Situation, knowledge: Knowledge): Profi
 	const [top] = candidates;
 	const article = top?.document.folder === "articles" ? knowledge.get("articles", top.document.id) : undefined;
 	const clarification = article?.clarify ? knowledge.get("clarify", article.clarify) : undefined;
-	if (clarification?.fills !== "firstPaper" || !clarification.line || !understanding.span || profile.firstPaper) return profile;
+	if (clarification?.fills !== "firstPaper" || !clarification.line || !understanding.span || profile.firstPaper)
+		return profile;
 	const side = sideOf(understanding.span, clarification.line, knowledge);
 	return side ? { ...profile, firstPaper: side } : profile;
 }
@@ -107,8 +117,10 @@ export function decide(situation: Situation, knowledge: Knowledge, phrase: Phras
 	const article = candidates.find((it) => it.document.folder === "articles");
 	const articleStrength = strength(article, understanding.words.length);
 
-	const elsewhere = understanding.place && understanding.place.place.relation === "elsewhere" ? understanding.place : null;
-	const aboutMoving = understanding.namesHome || (elsewhere !== null && fold(article?.nearest ?? "").includes(fold(elsewhere.word)));
+	const elsewhere =
+		understanding.place && understanding.place.place.relation === "elsewhere" ? understanding.place : null;
+	const aboutMoving =
+		understanding.namesHome || (elsewhere !== null && fold(article?.nearest ?? "").includes(fold(elsewhere.word)));
 	if (elsewhere && !(aboutMoving && articleStrength >= THRESHOLDS.sure)) return { kind: "place", name: elsewhere.word };
 
 	const carried = carriedSubject(situation, knowledge);
@@ -133,11 +145,19 @@ export function decide(situation: Situation, knowledge: Knowledge, phrase: Phras
 		}
 		if ("article" in alone) return clarifyFirst(alone.article, situation, knowledge);
 		if (!context.askedBefore.includes(alone.clarify)) {
-			return { kind: "clarify", clarification: knowledge.get("clarify", alone.clarify), subject: null, facet: facet.id };
+			return {
+				kind: "clarify",
+				clarification: knowledge.get("clarify", alone.clarify),
+				subject: null,
+				facet: facet.id,
+			};
 		}
 	}
-	if (understanding.occupation) return { kind: "occupation", id: understanding.occupation.value.id, facets: ["overview"] };
-	const near = candidates.filter((it) => strength(it, understanding.words.length) >= THRESHOLDS.near && it.document.folder !== "phrases");
+	if (understanding.occupation)
+		return { kind: "occupation", id: understanding.occupation.value.id, facets: ["overview"] };
+	const near = candidates.filter(
+		(it) => strength(it, understanding.words.length) >= THRESHOLDS.near && it.document.folder !== "phrases",
+	);
 	return { kind: "none", near: near.slice(0, 3) };
 }
 
@@ -168,7 +188,11 @@ function decideOccupation(situation: Situation, knowledge: Knowledge, article: C
 		if (term && term === article?.document.id && strength(article, words.length) >= THRESHOLDS.near) return null;
 		if (rest.length > 0 && otherWins(THRESHOLDS.sure)) return null;
 		if (rest.length > 2 && otherWins(THRESHOLDS.likely)) return null;
-		return { kind: "occupation", id: occupation.value.id, facets: [facetBefore(reading.context.subject, knowledge) ?? "overview"] };
+		return {
+			kind: "occupation",
+			id: occupation.value.id,
+			facets: [facetBefore(reading.context.subject, knowledge) ?? "overview"],
+		};
 	}
 	if (unlisted && !(rest.length > 1 && otherWins(THRESHOLDS.sure) && asked.length === 0)) {
 		return { kind: "unlisted", name: unlisted.name, article: unlisted.way };
@@ -189,7 +213,12 @@ function decideOccupation(situation: Situation, knowledge: Knowledge, article: C
  * @param article the best article for the words beside the occupation
  * @param others how many meaningful words stand beside it
  */
-function facetsAsked({ understanding }: Situation, knowledge: Knowledge, article: Candidate | undefined, others: number): string[] {
+function facetsAsked(
+	{ understanding }: Situation,
+	knowledge: Knowledge,
+	article: Candidate | undefined,
+	others: number,
+): string[] {
 	const { facets, shortFacets, occupation } = understanding;
 	const special = facets.filter((facet) => facet.id !== "overview").map((facet) => facet.id);
 	if (special.length > 0) return special;
@@ -204,7 +233,10 @@ function facetsAsked({ understanding }: Situation, knowledge: Knowledge, article
 /** The facet whose general article this is: „What does recognition cost?“ – „I am a nurse“. */
 function facetBefore(subject: string | null, knowledge: Knowledge): string | null {
 	const facets = knowledge.pack.facets.filter(({ alone }) => "article" in alone && alone.article === subject);
-	return facets.reduce<(typeof facets)[number] | null>((first, it) => (first && first.order <= it.order ? first : it), null)?.id ?? null;
+	return (
+		facets.reduce<(typeof facets)[number] | null>((first, it) => (first && first.order <= it.order ? first : it), null)
+			?.id ?? null
+	);
 }
 
 /** Whether the way of asking that is nearest to the message names the same occupation. */
@@ -230,7 +262,8 @@ function decideName(situation: Situation, knowledge: Knowledge, articleStrength:
 	}
 	if (term) {
 		const others = outside(term);
-		if (others === 0 || (wants.definition && others <= 2 && articleStrength < THRESHOLDS.same)) return { kind: "term", id: term.value };
+		if (others === 0 || (wants.definition && others <= 2 && articleStrength < THRESHOLDS.same))
+			return { kind: "term", id: term.value };
 	}
 	const subject = reading.context.subject;
 	if (wants.address && words.length <= 2 && subject) {
@@ -268,7 +301,9 @@ function fromCandidate(candidate: Candidate, situation: Situation, knowledge: Kn
 			return { kind: "contact", id };
 		case "glossary": {
 			const { article } = knowledge.get("glossary", id);
-			return article && !situation.understanding.wants.definition ? clarifyFirst(article, situation, knowledge) : { kind: "term", id };
+			return article && !situation.understanding.wants.definition
+				? clarifyFirst(article, situation, knowledge)
+				: { kind: "term", id };
 		}
 		case "checklists":
 			return { kind: "checklist", id };

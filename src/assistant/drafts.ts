@@ -81,7 +81,9 @@ function draftArticle(article: Article, composer: Composer, more: boolean, asked
 		subject: article.id,
 		facet: null,
 		title: composer.text(article.title),
-		blocks: further ? composer.blocks(article.more) : withAsked(composer.blocks(article.answer), composer.blocks(article.more), asked),
+		blocks: further
+			? composer.blocks(article.more)
+			: withAsked(composer.blocks(article.answer), composer.blocks(article.more), asked),
 		steps: further ? [] : steps,
 		facts: further ? [] : facts,
 		contacts: contactsOf(article.contacts, steps),
@@ -131,10 +133,16 @@ function draftOccupation(id: string, facets: readonly string[], composer: Compos
  * Brings the further block to the front that alone holds a word of the question („апостиль“), after the first block.
  * Blocks that the question does not name stay where they are.
  */
-function withAsked(answer: readonly RenderedBlock[], more: readonly RenderedBlock[], asked: readonly Token[]): RenderedBlock[] {
+function withAsked(
+	answer: readonly RenderedBlock[],
+	more: readonly RenderedBlock[],
+	asked: readonly Token[],
+): RenderedBlock[] {
 	const formsOf = (text: string) => new Set(tokenise(text).flatMap((token) => stems(token)));
 	const said = answer.map((block) => formsOf(block.text));
-	const missing = asked.map((token) => stems(token)).filter((forms) => !said.some((known) => forms.some((form) => known.has(form))));
+	const missing = asked
+		.map((token) => stems(token))
+		.filter((forms) => !said.some((known) => forms.some((form) => known.has(form))));
 	if (missing.length === 0) return [...answer];
 	const scored = more
 		.map((block) => {
@@ -162,7 +170,7 @@ export function aspectOf(
 	occupation: Occupation,
 	facet: string,
 	composer: Composer,
-): (Pick<Required<Draft>, "blocks" | "steps" | "contacts" | "facts">) | null {
+): Pick<Required<Draft>, "blocks" | "steps" | "contacts" | "facts"> | null {
 	const own = occupation.facets[facet];
 	const [procedureId] = occupation.procedures;
 	const procedure = procedureId ? composer.knowledge.get("procedures", procedureId) : null;
@@ -175,23 +183,34 @@ export function aspectOf(
 		blocks: composer.blocks([...(own?.answer ?? []), ...(general?.answer ?? [])], slots),
 		steps: steps.steps,
 		facts: steps.facts,
-		contacts: contactsOf([...(own?.contacts ?? []), ...(general?.contacts ?? []), ...(facet === "overview" ? body : [])], steps.steps),
+		contacts: contactsOf(
+			[...(own?.contacts ?? []), ...(general?.contacts ?? []), ...(facet === "overview" ? body : [])],
+			steps.steps,
+		),
 	};
 }
 
 function draftUnlisted(decision: Extract<Decision, { kind: "unlisted" }>, composer: Composer): Draft {
 	const article = composer.knowledge.get("articles", decision.article);
 	const draft = draftArticle(article, composer, false);
-	const intro = composer.own("unlisted", composer.frame("unlisted", { occupation: decision.name }), draft.blocks[0]?.sources ?? []);
+	const intro = composer.own(
+		"unlisted",
+		composer.frame("unlisted", { occupation: decision.name }),
+		draft.blocks[0]?.sources ?? [],
+	);
 	return { ...draft, blocks: [intro, ...draft.blocks] };
 }
 
 function draftContact(id: string, composer: Composer): Draft {
 	const contact = composer.knowledge.get("contacts", id);
 	const name = composer.text(contact.name);
-	const address = [contact.street, [contact.postcode, contact.city].filter(Boolean).join(" ")].filter(Boolean).join(", ");
+	const address = [contact.street, [contact.postcode, contact.city].filter(Boolean).join(" ")]
+		.filter(Boolean)
+		.join(", ");
 	const sentences = [
-		address ? composer.frame("contactAddress", { label: name, address }) : composer.frame("contactNoAddress", { label: name }),
+		address
+			? composer.frame("contactAddress", { label: name, address })
+			: composer.frame("contactNoAddress", { label: name }),
 		contact.phone ? composer.frame("contactPhone", { label: contact.phone }) : composer.frame("contactNoPhone"),
 		contact.hours ? "" : composer.frame("contactNoHours"),
 	];
@@ -271,7 +290,9 @@ function draftPlace(place: string, composer: Composer): Draft {
 		subject: null,
 		facet: null,
 		title: composer.frame("placeTitle"),
-		blocks: [composer.own("place", composer.frame("placeOutside", { place: place.charAt(0).toUpperCase() + place.slice(1) }))],
+		blocks: [
+			composer.own("place", composer.frame("placeOutside", { place: place.charAt(0).toUpperCase() + place.slice(1) })),
+		],
 		contacts: composer.knowledge.pack.info.outsideContacts,
 		suggestions: startersOf(composer),
 	};
@@ -304,7 +325,9 @@ const PHRASE_TITLES = {
 
 function draftClarification(decision: Extract<Decision, { kind: "clarify" }>, composer: Composer): Draft {
 	const { clarification, subject, facet } = decision;
-	const title = subject ? composer.text(composer.knowledge.get("articles", subject).title) : composer.frame("clarifyTitle");
+	const title = subject
+		? composer.text(composer.knowledge.get("articles", subject).title)
+		: composer.frame("clarifyTitle");
 	return {
 		kind: "clarify",
 		subject,
@@ -318,7 +341,8 @@ function draftClarification(decision: Extract<Decision, { kind: "clarify" }>, co
 function draftNone(decision: Extract<Decision, { kind: "none" }>, composer: Composer): Draft {
 	const { knowledge } = composer;
 	const near = decision.near.flatMap(({ document: { folder, id } }) => {
-		if (folder === "articles" || folder === "checklists") return [suggest(composer.text(knowledge.get(folder, id).title))];
+		if (folder === "articles" || folder === "checklists")
+			return [suggest(composer.text(knowledge.get(folder, id).title))];
 		if (folder === "contacts") return [suggest(composer.text(knowledge.get("contacts", id).name))];
 		return [];
 	});

@@ -81,7 +81,11 @@ function startOf(folded: string): string {
 	return folded.slice(0, 3);
 }
 
-function exactAt<T>(byStart: ReadonlyMap<string, readonly Entry<T>[]>, tokens: readonly Token[], at: number): FoundName<T> | null {
+function exactAt<T>(
+	byStart: ReadonlyMap<string, readonly Entry<T>[]>,
+	tokens: readonly Token[],
+	at: number,
+): FoundName<T> | null {
 	let best: FoundName<T> | null = null;
 	for (const entry of byStart.get(startOf(tokens[at]?.folded ?? "")) ?? []) {
 		const to = at + entry.words.length - 1;
@@ -98,10 +102,19 @@ function sameWord(word: Word, token: Token | undefined): boolean {
 	if (token.folded === word.folded) return true;
 	if (word.slavic) return word.stem.length >= MIN_STEM && slavicStem(token.folded) === word.stem;
 	if (token.script !== "latin") return false;
-	return word.folded.length >= MIN_STEM && token.folded.startsWith(word.folded) && LATIN_ENDINGS.has(token.folded.slice(word.folded.length));
+	return (
+		word.folded.length >= MIN_STEM &&
+		token.folded.startsWith(word.folded) &&
+		LATIN_ENDINGS.has(token.folded.slice(word.folded.length))
+	);
 }
 
-function fuzzyAt<T>(entries: readonly Entry<T>[], token: Token, at: number, isKnownWord: (form: string) => boolean): FoundName<T> | null {
+function fuzzyAt<T>(
+	entries: readonly Entry<T>[],
+	token: Token,
+	at: number,
+	isKnownWord: (form: string) => boolean,
+): FoundName<T> | null {
 	const stem = slavicStem(token.folded);
 	if (token.folded.length < MIN_FORGIVING || stems(token).some(isKnownWord)) return null;
 	let best: { entry: Entry<T>; distance: number } | null = null;

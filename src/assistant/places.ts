@@ -1,6 +1,7 @@
 /** Places in a message: where somebody comes from, and where somebody wants to be. */
-import { type Token, fold, tokenise } from "../language";
+
 import type { Pack } from "../knowledge";
+import { fold, type Token, tokenise } from "../language";
 
 type Place = Pack["places"]["places"][number];
 
@@ -38,7 +39,16 @@ export function createPlaceFinder(pack: Pack): PlaceFinder {
 				if (!match) continue;
 				const to = at + match.words.length - 1;
 				const origin = match.place.relation === "origin" || fromWords.has(tokens[at - 1]?.folded ?? "");
-				found.push({ place: match.place, word: tokens.slice(at, to + 1).map((it) => it.word).join(" "), from: at, to, origin });
+				found.push({
+					place: match.place,
+					word: tokens
+						.slice(at, to + 1)
+						.map((it) => it.word)
+						.join(" "),
+					from: at,
+					to,
+					origin,
+				});
 				at = to;
 			}
 			return found;

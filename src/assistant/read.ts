@@ -25,7 +25,9 @@ export class BadQuestion extends Error {
 	}
 }
 
-const ERRORS: Readonly<Record<Language, { empty: string; long: string; type: (field: string, detail: string) => string }>> = {
+const ERRORS: Readonly<
+	Record<Language, { empty: string; long: string; type: (field: string, detail: string) => string }>
+> = {
 	de: {
 		empty: "Bitte schreiben Sie eine Frage.",
 		long: `Die Nachricht ist zu lang. Erlaubt sind ${MAX_MESSAGE} Zeichen.`,
@@ -80,7 +82,7 @@ export function read(question: Question): Reading {
 	const tokens = tokenise(message);
 	const detection = detectLanguage(message, tokens);
 	const context = Context.parse(question.context ?? {});
-	const inputLanguage = detection.sure ? detection.language : languageBefore(question, context) ?? detection.language;
+	const inputLanguage = detection.sure ? detection.language : (languageBefore(question, context) ?? detection.language);
 	return {
 		message,
 		tokens,

@@ -1,6 +1,7 @@
 /** Signs of danger or heavy strain, seen before anything else; fixed texts, no search, no model. */
-import { matchAny, type PatternSet, patternSet, type Token } from "../language";
+
 import type { Pack } from "../knowledge";
+import { matchAny, type PatternSet, patternSet, type Token } from "../language";
 
 type Sign = Pack["safety"][number];
 

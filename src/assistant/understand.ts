@@ -1,6 +1,7 @@
 /** Second step: what the message is about – occupation, facet, office, term, place, role – and what is carried on. */
-import { type Match, matchAny, namedSpan, type PatternSet, type Span, type Token } from "../language";
+
 import type { Pack } from "../knowledge";
+import { type Match, matchAny, namedSpan, type PatternSet, type Span, type Token } from "../language";
 import type { SearchIndex } from "../search";
 import type { Profile } from "./contract";
 import { contentWords, cue } from "./cues";
@@ -48,7 +49,10 @@ export function createUnderstanding(pack: Pack, index: SearchIndex): Understand 
 	);
 	const findTerms = createNameFinder<string>(
 		pack.glossary.flatMap((term) => [
-			...term.term.split(/\s*[/(),]\s*/).filter(Boolean).map((name) => ({ name, language: "de" as const, value: term.id })),
+			...term.term
+				.split(/\s*[/(),]\s*/)
+				.filter(Boolean)
+				.map((name) => ({ name, language: "de" as const, value: term.id })),
 			...listed(term.aliases, term.id),
 		]),
 	);
@@ -67,7 +71,10 @@ export function createUnderstanding(pack: Pack, index: SearchIndex): Understand 
 		const own = occupations.find((it): it is FoundName<{ id: string }> => "id" in it.value);
 		const other = occupations.find((it): it is FoundName<{ unlisted: string; way: string }> => "unlisted" in it.value);
 		const facetMatches = matchFacets(facets, tokens);
-		const shortFacets = matchFacets(facets.map(({ id, short }) => ({ id, patterns: short })), tokens);
+		const shortFacets = matchFacets(
+			facets.map(({ id, short }) => ({ id, patterns: short })),
+			tokens,
+		);
 		const contact = longest(findContacts(tokens, isKnownWord));
 		const term = longest(findTerms(tokens, isKnownWord));
 		const found = places.find(tokens);
@@ -140,10 +147,16 @@ function matchFacets(facets: readonly { id: string; patterns: PatternSet }[], to
 }
 
 function longest<T>(found: readonly FoundName<T>[]): FoundName<T> | null {
-	return found.reduce<FoundName<T> | null>((best, it) => (!best || it.to - it.from > best.to - best.from ? it : best), null);
+	return found.reduce<FoundName<T> | null>(
+		(best, it) => (!best || it.to - it.from > best.to - best.from ? it : best),
+		null,
+	);
 }
 
-function roleOf(roles: readonly { value: string; patterns: PatternSet }[], tokens: readonly Token[]): Profile["role"] | null {
+function roleOf(
+	roles: readonly { value: string; patterns: PatternSet }[],
+	tokens: readonly Token[],
+): Profile["role"] | null {
 	const role = roles.find(({ patterns }) => matchAny(patterns, tokens) !== null)?.value;
 	return role === "seeker" || role === "employer" || role === "counsellor" ? role : null;
 }

@@ -2,7 +2,16 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { type Answer, type Assistant, BadQuestion, type Context, createAssistant, parseQuestion, type Profile, type Question } from "../assistant";
+import {
+	type Answer,
+	type Assistant,
+	BadQuestion,
+	type Context,
+	createAssistant,
+	type Profile,
+	parseQuestion,
+	type Question,
+} from "../assistant";
 import { createKnowledge } from "../knowledge";
 import { isOpen } from "../knowledge/hours";
 import { ContentError, loadPack } from "../knowledge/read-pack";
@@ -106,7 +115,10 @@ async function answerLines(assistant: Assistant): Promise<number> {
 	return status;
 }
 
-function converse(assistant: Assistant, { turns, language, profile }: z.infer<typeof Line>): { answers: Answer[]; ms: number[] } {
+function converse(
+	assistant: Assistant,
+	{ turns, language, profile }: z.infer<typeof Line>,
+): { answers: Answer[]; ms: number[] } {
 	const answers: Answer[] = [];
 	const ms: number[] = [];
 	const history: NonNullable<Question["history"]> = [];
@@ -114,7 +126,9 @@ function converse(assistant: Assistant, { turns, language, profile }: z.infer<ty
 	let told = profile as Profile | undefined;
 	for (const message of turns) {
 		const start = performance.now();
-		const answer = assistant.answer(parseQuestion({ message, language, context, profile: told, history }, language ?? "en"));
+		const answer = assistant.answer(
+			parseQuestion({ message, language, context, profile: told, history }, language ?? "en"),
+		);
 		ms.push(Math.round((performance.now() - start) * 1000) / 1000);
 		answers.push(answer);
 		context = answer.context;

@@ -21,7 +21,10 @@ export function formatAnswer(answer: Answer): string {
 		answer.status ?? "",
 		...answer.notices.filter((notice) => notice.kind !== "emergency").map((notice) => `· ${notice.text}`),
 		answer.sources
-			.map((source) => `[${source.publisher}] ${source.title}${source.url ? ` ${source.url}` : ""}${source.date ? ` (${source.date})` : ""}`)
+			.map(
+				(source) =>
+					`[${source.publisher}] ${source.title}${source.url ? ` ${source.url}` : ""}${source.date ? ` (${source.date})` : ""}`,
+			)
 			.join("\n"),
 		answer.suggestions.map((suggestion) => `? ${suggestion.label}`).join("\n"),
 	];

@@ -34,7 +34,10 @@ export function checkPack(pack: Pack, fileOf: (folder: Folder | null, id: string
 	const known = (folder: Folder, id: string, place: Place) => {
 		if (!ids[folder].has(id)) report(place, `no record "${id}" in ${folder}/`);
 	};
-	const each = <F extends Folder>(folder: F, visit: (record: Pack[F][number], at: (...path: Path) => Place) => void) => {
+	const each = <F extends Folder>(
+		folder: F,
+		visit: (record: Pack[F][number], at: (...path: Path) => Place) => void,
+	) => {
 		for (const record of pack[folder]) visit(record, (...path) => ({ folder, id: record.id, path }));
 	};
 
@@ -107,8 +110,14 @@ export function checkPack(pack: Pack, fileOf: (folder: Folder | null, id: string
 		if (article.checklist) known("checklists", article.checklist, at("checklist"));
 		if (article.clarify) known("clarify", article.clarify, at("clarify"));
 		for (const language of ["uk", "ru", "de", "en"] as const) {
-			if (pack.info.languages.complete.length === ANSWER_LANGUAGES.length && article.asks[language].length < MIN_ASKS[language]) {
-				report(at("asks", language), `has ${article.asks[language].length} ways of asking, needs ${MIN_ASKS[language]}`);
+			if (
+				pack.info.languages.complete.length === ANSWER_LANGUAGES.length &&
+				article.asks[language].length < MIN_ASKS[language]
+			) {
+				report(
+					at("asks", language),
+					`has ${article.asks[language].length} ways of asking, needs ${MIN_ASKS[language]}`,
+				);
 			}
 		}
 	});
@@ -168,7 +177,10 @@ export function checkPack(pack: Pack, fileOf: (folder: Folder | null, id: string
 		for (const [index, period] of fact.periods.entries()) {
 			const isText = typeof period.value === "string";
 			if (isText !== (fact.unit === "date" || fact.unit === "level")) {
-				report(at("periods", index, "value"), `a value of unit ${fact.unit} is ${isText ? "a number or [from, to]" : "a text"}`);
+				report(
+					at("periods", index, "value"),
+					`a value of unit ${fact.unit} is ${isText ? "a number or [from, to]" : "a text"}`,
+				);
 			}
 			if (fact.unit === "date" && !/^\d{4}-\d\d-\d\d$/.test(String(period.value))) {
 				report(at("periods", index, "value"), "a date is YYYY-MM-DD");
@@ -198,7 +210,8 @@ export function checkPack(pack: Pack, fileOf: (folder: Folder | null, id: string
 	});
 	each("unlisted", (list, at) => known("articles", list.way, at("way")));
 	const info: Place = { folder: null, id: "pack.yaml", path: [] };
-	for (const id of [...pack.info.defaultContacts, ...pack.info.emergencyContacts, ...pack.info.outsideContacts]) known("contacts", id, info);
+	for (const id of [...pack.info.defaultContacts, ...pack.info.emergencyContacts, ...pack.info.outsideContacts])
+		known("contacts", id, info);
 	for (const id of pack.info.starters) known("articles", id, info);
 
 	// ── texts ─────────────────────────────────────────────────────────────────
@@ -214,8 +227,14 @@ export function checkPack(pack: Pack, fileOf: (folder: Folder | null, id: string
 
 	// ── lengths ───────────────────────────────────────────────────────────────
 	const answers: { blocks: readonly (Block | { use: string })[]; place: Place }[] = [
-		...pack.articles.map((it) => ({ blocks: it.answer, place: { folder: "articles" as const, id: it.id, path: ["answer"] } })),
-		...pack.degrees.map((it) => ({ blocks: it.answer, place: { folder: "degrees" as const, id: it.id, path: ["answer"] } })),
+		...pack.articles.map((it) => ({
+			blocks: it.answer,
+			place: { folder: "articles" as const, id: it.id, path: ["answer"] },
+		})),
+		...pack.degrees.map((it) => ({
+			blocks: it.answer,
+			place: { folder: "degrees" as const, id: it.id, path: ["answer"] },
+		})),
 		...pack.procedures.flatMap((it) =>
 			Object.entries(it.facets).map(([facet, aspect]) => ({
 				blocks: aspect.answer,
@@ -235,10 +254,12 @@ export function checkPack(pack: Pack, fileOf: (folder: Folder | null, id: string
 		);
 		for (const language of ANSWER_LANGUAGES) {
 			const lead = countWords(texts[0]?.[language] ?? "");
-			if (lead > MAX_LEAD_WORDS) report(place, `the first block has ${lead} words in ${language}, at most ${MAX_LEAD_WORDS} are allowed`);
+			if (lead > MAX_LEAD_WORDS)
+				report(place, `the first block has ${lead} words in ${language}, at most ${MAX_LEAD_WORDS} are allowed`);
 			for (const [index, text] of texts.entries()) {
 				const words = countWords(text?.[language] ?? "");
-				if (index > 0 && words > 60) report(place, `block ${index + 1} has ${words} words in ${language}, at most 60 are allowed`);
+				if (index > 0 && words > 60)
+					report(place, `block ${index + 1} has ${words} words in ${language}, at most 60 are allowed`);
 			}
 		}
 	}
@@ -252,7 +273,10 @@ function checkAsks(pack: Pack, report: (place: Place, message: string) => void):
 	for (const article of pack.articles) {
 		for (const language of ["uk", "ru", "de", "en"] as const) {
 			for (const [index, ask] of article.asks[language].entries()) {
-				const key = ask.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+				const key = ask
+					.toLowerCase()
+					.replace(/[^\p{L}\p{N}]+/gu, " ")
+					.trim();
 				const other = owner.get(key);
 				const place: Place = { folder: "articles", id: article.id, path: ["asks", language, index] };
 				if (other && other !== article.id) report(place, `the same way of asking stands at the article "${other}"`);
@@ -275,7 +299,12 @@ function checkPatterns(pack: Pack, report: (place: Place, message: string) => vo
 			{ folder: "safety" as const, id, field: "patterns", phrases: patterns },
 			{ folder: "safety" as const, id, field: "unless", phrases: unless },
 		]),
-		...pack.phrases.map(({ id, patterns }) => ({ folder: "phrases" as const, id, field: "patterns", phrases: patterns })),
+		...pack.phrases.map(({ id, patterns }) => ({
+			folder: "phrases" as const,
+			id,
+			field: "patterns",
+			phrases: patterns,
+		})),
 		...pack.clarify.flatMap(({ id, choices }) =>
 			choices.map(({ cues }) => ({ folder: "clarify" as const, id, field: "choices", phrases: cues })),
 		),
@@ -287,7 +316,8 @@ function checkPatterns(pack: Pack, report: (place: Place, message: string) => vo
 				const pattern = parsePattern(text);
 				if (pattern.length === 0) report(place, `the pattern "${text}" matches nothing`);
 				const short = pattern.flat().find((word) => word.open && word.folded.length < MIN_OPEN_LETTERS);
-				if (short) report(place, `in the pattern "${text}" a word with * needs at least ${MIN_OPEN_LETTERS} different letters`);
+				if (short)
+					report(place, `in the pattern "${text}" a word with * needs at least ${MIN_OPEN_LETTERS} different letters`);
 			}
 		}
 	}
@@ -319,15 +349,21 @@ function checkText(
 		if (MARKUP.test(words)) report(at, "holds HTML or a link: only **bold** is allowed");
 		const digits = words.replace(ALLOWED_DIGITS, "").match(/\S*\d\S*/);
 		if (digits && !free) report(at, `holds the bare figure "${digits[0]}": make it a fact and refer to it`);
-		if (language === "uk" && NOT_UKRAINIAN.test(words)) report(at, "holds a letter that Ukrainian does not have (ы э ё ъ)");
+		if (language === "uk" && NOT_UKRAINIAN.test(words))
+			report(at, "holds a letter that Ukrainian does not have (ы э ё ъ)");
 		if (language === "uk" && /[а-яіїєґ]'[яюєї]/i.test(words)) report(at, "write the apostrophe as ’");
 		for (const placeholder of placeholders(words)) {
-			if (placeholder.kind === "bad") report(at, `the placeholder {${placeholder.raw}} cannot be read (docs/content-guide.md, "Placeholders")`);
-			if (placeholder.kind === "fact" && !ids.facts.has(placeholder.id)) report(at, `no fact "${placeholder.id}" in facts/`);
+			if (placeholder.kind === "bad")
+				report(at, `the placeholder {${placeholder.raw}} cannot be read (docs/content-guide.md, "Placeholders")`);
+			if (placeholder.kind === "fact" && !ids.facts.has(placeholder.id))
+				report(at, `no fact "${placeholder.id}" in facts/`);
 			if ((placeholder.kind === "name" || placeholder.kind === "phone") && !ids.contacts.has(placeholder.id)) {
 				report(at, `no contact "${placeholder.id}" in contacts/`);
 			}
-			if (placeholder.kind === "phone" && pack.contacts.find((contact) => contact.id === placeholder.id)?.phone === null) {
+			if (
+				placeholder.kind === "phone" &&
+				pack.contacts.find((contact) => contact.id === placeholder.id)?.phone === null
+			) {
 				report(at, `the contact "${placeholder.id}" has no known phone`);
 			}
 		}

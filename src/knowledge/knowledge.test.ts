@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, cpSync, writeFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
@@ -53,7 +53,12 @@ describe("texts", () => {
 		expect(rendered).toMatchObject({ text: "nur deutsch", language: "de", untranslated: true });
 	});
 	it("marks what is no placeholder", () => {
-		expect(pieces("a {b:c:d} {Gross}")).toEqual(["a ", { kind: "bad", raw: "b:c:d" }, " ", { kind: "bad", raw: "Gross" }]);
+		expect(pieces("a {b:c:d} {Gross}")).toEqual([
+			"a ",
+			{ kind: "bad", raw: "b:c:d" },
+			" ",
+			{ kind: "bad", raw: "Gross" },
+		]);
 	});
 });
 
@@ -90,13 +95,26 @@ describe("a pack with an error", () => {
 	};
 	const article = (change: string) =>
 		`id: x\ntopic: transport\ntitle: {de: T, en: T}\nfor: [seeker]\nasks: {}\n${change}`;
-	const block = (text: string) => `answer:\n- {id: a, text: {de: "${text}", en: "${text}"}, sources: [sample], confidence: confirmed}\n`;
+	const block = (text: string) =>
+		`answer:\n- {id: a, text: {de: "${text}", en: "${text}"}, sources: [sample], confidence: confirmed}\n`;
 
 	it.each([
-		["a reference to nothing", article(`${block("gut")}contacts: [nobody]`), /articles\/transport\/x\.yaml contacts: no record "nobody"/],
-		["a missing language", article('answer:\n- {id: a, text: {de: "gut"}, sources: [sample], confidence: confirmed}'), /text in en is missing/],
+		[
+			"a reference to nothing",
+			article(`${block("gut")}contacts: [nobody]`),
+			/articles\/transport\/x\.yaml contacts: no record "nobody"/,
+		],
+		[
+			"a missing language",
+			article('answer:\n- {id: a, text: {de: "gut"}, sources: [sample], confidence: confirmed}'),
+			/text in en is missing/,
+		],
 		["a bare figure", article(block("Das kostet 12 Euro")), /bare figure "12"/],
-		["an unknown source", article('answer:\n- {id: a, text: {de: g, en: g}, sources: [nix], confidence: confirmed}'), /no record "nix" in sources/],
+		[
+			"an unknown source",
+			article("answer:\n- {id: a, text: {de: g, en: g}, sources: [nix], confidence: confirmed}"),
+			/no record "nix" in sources/,
+		],
 		["a web address in a text", article(block("Siehe www.example.org")), /web or mail address/],
 		["an unknown field", article(`${block("gut")}colour: red`), /Unrecognized key/],
 		["an unknown fact", article(block("Kosten: {nix}")), /no fact "nix"/],
@@ -110,7 +128,9 @@ describe("a pack with an error", () => {
 		expect(Fact.shape.reviewBy.safeParse("2026-02-30").success).toBe(false);
 	});
 	it("names every problem in one run", () => {
-		expect(problemsWith("articles/transport/x.yaml", article(`${block("12 und www.x.de")}contacts: [a, b]`)).length).toBeGreaterThanOrEqual(4);
+		expect(
+			problemsWith("articles/transport/x.yaml", article(`${block("12 und www.x.de")}contacts: [a, b]`)).length,
+		).toBeGreaterThanOrEqual(4);
 	});
 	it("says how to see the list", () => {
 		expect(() => loadPack("test/packs/nowhere")).toThrow(/npm run check:content/);

@@ -1,8 +1,9 @@
 /** A pack with its look-ups: what every other room asks for records. Pure data, no clock. */
+
+import type { z } from "zod";
 import type { Language } from "../language/languages";
 import { FOLDER_NAMES, type Folder, type Pack, type RecordOf } from "./pack";
 import type { Block, Step, Text, Use } from "./schema";
-import type { z } from "zod";
 
 export interface Knowledge {
 	readonly pack: Pack;

@@ -121,7 +121,10 @@ function parseFile(root: string, path: string, folder: Folder | null): ContentFi
 	try {
 		return { file, text, folder, data: load(text) };
 	} catch (error) {
-		return problem(error instanceof Error ? `not readable as YAML: ${error.message.split("\n")[0]}` : "not readable", text);
+		return problem(
+			error instanceof Error ? `not readable as YAML: ${error.message.split("\n")[0]}` : "not readable",
+			text,
+		);
 	}
 }
 
@@ -153,5 +156,7 @@ export function loadPack(folder: string): Pack {
 /** The file of a record. */
 export function fileOf(files: readonly ContentFile[], folder: Folder | null, id: string): string {
 	if (!folder) return id;
-	return files.find((file) => file.folder === folder && file.file.endsWith(`/${id}.yaml`))?.file ?? `${folder}/${id}.yaml`;
+	return (
+		files.find((file) => file.folder === folder && file.file.endsWith(`/${id}.yaml`))?.file ?? `${folder}/${id}.yaml`
+	);
 }

@@ -97,7 +97,7 @@ export function createRenderer(knowledge: Knowledge, now: Date, isOpen: IsOpen =
 		let overdue = false;
 		const filled = pieces(source)
 			.map((piece) => {
-				if (typeof piece === "string") return piece;
+				if (typeof piece === "string") return piece.replaceAll("`", "");
 				if (piece.kind === "bad") return piece.raw;
 				if (piece.kind === "slot") return slots[piece.id] ?? "";
 				if (piece.kind === "name") return knowledge.text(knowledge.get("contacts", piece.id).name, shown);
@@ -113,13 +113,19 @@ export function createRenderer(knowledge: Knowledge, now: Date, isOpen: IsOpen =
 		return { text: filled, language: shown, facts, expired, overdue, untranslated: shown !== language };
 	};
 
-	const factWords = (fact: Fact, { form }: Extract<Placeholder, { kind: "fact" }>, language: Language): string | null => {
+	const factWords = (
+		fact: Fact,
+		{ form }: Extract<Placeholder, { kind: "fact" }>,
+		language: Language,
+	): string | null => {
 		const state = factOn(fact, today);
 		if (form === "next" || form === "next-from") {
 			// Once the coming value has come, it is the current one.
 			const period = state.next ?? fact.periods.findLast((it) => (it.from ?? "") <= today);
 			if (!period) return null;
-			return form === "next" ? formatFigure(period.value, fact.unit, language) : formatDay(period.from ?? today, language);
+			return form === "next"
+				? formatFigure(period.value, fact.unit, language)
+				: formatDay(period.from ?? today, language);
 		}
 		if (state.value === undefined) return null;
 		if (form === "until") return state.until ? formatDay(state.until, language) : null;

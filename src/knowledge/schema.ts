@@ -71,7 +71,10 @@ const Steps = z.array(z.union([Step, Use]));
 
 export const Passage = z
 	.strictObject({ id: Id, block: Block.omit({ id: true }).optional(), step: Step.omit({ id: true }).optional() })
-	.refine((passage) => (passage.block === undefined) !== (passage.step === undefined), "a passage holds either a block or a step");
+	.refine(
+		(passage) => (passage.block === undefined) !== (passage.step === undefined),
+		"a passage holds either a block or a step",
+	);
 
 export const Article = z.strictObject({
 	id: Id,
@@ -203,9 +206,7 @@ export const Checklist = z.strictObject({
 	intro: Text,
 	for: z.array(Role).min(1),
 	asks: Phrases,
-	phases: z
-		.array(z.strictObject({ id: Id, title: Text.optional(), steps: Steps.min(1) }))
-		.min(1),
+	phases: z.array(z.strictObject({ id: Id, title: Text.optional(), steps: Steps.min(1) })).min(1),
 	contacts: References.default([]),
 	related: References.default([]),
 	sources: References.min(1),
@@ -237,9 +238,7 @@ export const Fact = z.strictObject({
 	id: Id,
 	label: Text,
 	unit: Unit,
-	periods: z
-		.array(z.strictObject({ from: Day.optional(), until: Day.optional(), value: FactValue }))
-		.min(1),
+	periods: z.array(z.strictObject({ from: Day.optional(), until: Day.optional(), value: FactValue })).min(1),
 	sources: References.min(1),
 	confidence: Confidence,
 	readOn: Day,

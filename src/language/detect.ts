@@ -1,6 +1,7 @@
 /** Which language a message is written in, also when it is short, mixed or written in Latin letters. */
-import type { InputLanguage } from "./languages";
+
 import { fold } from "./fold";
+import type { InputLanguage } from "./languages";
 import { type Token, tokenise } from "./tokens";
 
 /** Frequent words that tell the language; words that two languages share stand in neither. */
@@ -27,7 +28,11 @@ const COMMON: Readonly<Record<InputLanguage, string>> = {
 };
 
 /** Folded words of Ukrainian and Russian that betray a transliterated message and are no German or English words. */
-const NOT_SLAVIC = new Set("a an as at da do du er es in im is it me mi my na no nu on per so ti to tu um vi via von was we i ih him he she her hat ist bin nam vas tam tut den dom mit mir pro pri za mne".split(" "));
+const NOT_SLAVIC = new Set(
+	"a an as at da do du er es in im is it me mi my na no nu on per so ti to tu um vi via von was we i ih him he she her hat ist bin nam vas tam tut den dom mit mir pro pri za mne".split(
+		" ",
+	),
+);
 
 /** Letter groups of transliterated Ukrainian and Russian that German and English words do not have. */
 const TRANSLITERATED =
@@ -59,7 +64,10 @@ export function detectLanguage(text: string, tokens: readonly Token[] = tokenise
 	const words = tokens.filter((token) => token.script !== "digits");
 	const cyrillic = words.filter((token) => token.script === "cyrillic");
 	const latin = words.filter((token) => token.script === "latin");
-	if (cyrillic.length > 0 && (cyrillic.length >= latin.length * 0.5 || scoreOf(latin, WORDS.de) + scoreOf(latin, WORDS.en) === 0)) {
+	if (
+		cyrillic.length > 0 &&
+		(cyrillic.length >= latin.length * 0.5 || scoreOf(latin, WORDS.de) + scoreOf(latin, WORDS.en) === 0)
+	) {
 		return { ...detectCyrillic(cyrillic), transliterated: false };
 	}
 	return detectLatin(text, latin);
@@ -67,8 +75,12 @@ export function detectLanguage(text: string, tokens: readonly Token[] = tokenise
 
 function detectCyrillic(tokens: readonly Token[]): { language: InputLanguage; sure: boolean } {
 	const letters = tokens.map((token) => token.word).join(" ");
-	const ukrainian = count(letters, /[іїєґ]/g) * 1.5 + scoreOf(tokens, WORDS.uk) * 2 + count(letters, /[аеиоуя]'[яюєї]/g);
-	const russian = count(letters, /[ыэёъ]/g) * 1.5 + scoreOf(tokens, WORDS.ru) * 2 + count(letters, /ться\b|ого\b(?=.*ы)|ешь\b|ция\b|ние\b|ство\b.*ы/g);
+	const ukrainian =
+		count(letters, /[іїєґ]/g) * 1.5 + scoreOf(tokens, WORDS.uk) * 2 + count(letters, /[аеиоуя]'[яюєї]/g);
+	const russian =
+		count(letters, /[ыэёъ]/g) * 1.5 +
+		scoreOf(tokens, WORDS.ru) * 2 +
+		count(letters, /ться\b|ого\b(?=.*ы)|ешь\b|ция\b|ние\b|ство\b.*ы/g);
 	if (ukrainian !== russian) return { language: ukrainian > russian ? "uk" : "ru", sure: true };
 	return { language: "uk", sure: false };
 }
@@ -77,8 +89,12 @@ function detectLatin(text: string, tokens: readonly Token[]): Detection {
 	const german = scoreOf(tokens, WORDS.de) + count(text, /[äöüß]/gi) * 0.5;
 	const english = scoreOf(tokens, WORDS.en);
 	const slavic = tokens.filter((token) => !GERMAN_ENGLISH.has(token.word));
-	const ukrainian = slavic.filter((token) => FOLDED.uk.has(token.folded)).length + count(text, /\b(?:shcho|jak|yak|chy|meni|roboty|pratsi?y?ju?u?)/gi) * 0.5;
-	const russian = slavic.filter((token) => FOLDED.ru.has(token.folded)).length + count(text, /\b(?:kak|chto|shto|esli|mne|eto|rabot)/gi) * 0.5;
+	const ukrainian =
+		slavic.filter((token) => FOLDED.uk.has(token.folded)).length +
+		count(text, /\b(?:shcho|jak|yak|chy|meni|roboty|pratsi?y?ju?u?)/gi) * 0.5;
+	const russian =
+		slavic.filter((token) => FOLDED.ru.has(token.folded)).length +
+		count(text, /\b(?:kak|chto|shto|esli|mne|eto|rabot)/gi) * 0.5;
 	const shaped = Math.min(2, count(text, TRANSLITERATED)) * 0.75;
 	const best = Math.max(german, english, ukrainian, russian, shaped);
 	if (best === 0) {

@@ -52,15 +52,19 @@ describe("folding", () => {
 		expect(new Set(spellings.map(fold)).size).toBe(1);
 	});
 	it("finds one stem for the forms of a Ukrainian word", () => {
-		expect(new Set(["медсестра", "медсестри", "медсестрою", "медсестрам"].map((word) => slavicStem(fold(word)))).size).toBe(1);
+		expect(
+			new Set(["медсестра", "медсестри", "медсестрою", "медсестрам"].map((word) => slavicStem(fold(word)))).size,
+		).toBe(1);
 	});
 	it("keeps words apart that only look alike", () => {
 		expect(slavicStem(fold("лікарня"))).not.toBe(slavicStem(fold("лікар")));
 	});
 	it("gives only letters and digits for any string", () => {
-		fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => {
+		fc.assert(
+			fc.property(fc.string({ unit: "grapheme" }), (text) => {
 				expect(fold(text)).toMatch(/^[a-z0-9 ]*$/);
-			}));
+			}),
+		);
 	});
 });
 
@@ -82,9 +86,11 @@ describe("language of a message", () => {
 		expect(detectLanguage("Jobcenter").sure).toBe(false);
 	});
 	it("answers for any string", () => {
-		fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => {
+		fc.assert(
+			fc.property(fc.string({ unit: "binary" }), (text) => {
 				expect(["uk", "ru", "de", "en"]).toContain(detectLanguage(text).language);
-			}));
+			}),
+		);
 	});
 });
 
@@ -106,7 +112,8 @@ describe("patterns", () => {
 });
 
 describe("edit distance", () => {
-	it("counts a swap of neighbours as one", () => expect(editDistance("krankenschwetser", "krankenschwester", 2)).toBe(1));
+	it("counts a swap of neighbours as one", () =>
+		expect(editDistance("krankenschwetser", "krankenschwester", 2)).toBe(1));
 	it("is symmetric, zero only for equal words, and stops at the limit", () => {
 		const word = fc.string({ maxLength: 12, unit: fc.constantFrom("a", "b", "c") });
 		fc.assert(

@@ -10,7 +10,13 @@ export function stem(word: string, language: "de" | "en"): string {
 	const key = `${language}${word}`;
 	const known = cache.get(key);
 	if (known !== undefined) return known;
-	const umlauts = language === "de" ? word.replace(/ae/g, "ä").replace(/oe/g, "ö").replace(/(?<![aeäq])ue/g, "ü") : word;
+	const umlauts =
+		language === "de"
+			? word
+					.replace(/ae/g, "ä")
+					.replace(/oe/g, "ö")
+					.replace(/(?<![aeäq])ue/g, "ü")
+			: word;
 	const result = fold(stemmers[language].stem(umlauts)) || fold(word);
 	if (cache.size > 50_000) cache.clear();
 	cache.set(key, result);

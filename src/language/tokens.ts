@@ -1,7 +1,8 @@
 /** Words of a message and their forms for search. */
-import { stem as stemEnglishGerman } from "./stem";
+
 import { unifyApostrophes } from "./clean";
 import { fold, slavicStem } from "./fold";
+import { stem as stemEnglishGerman } from "./stem";
 
 export type Script = "cyrillic" | "latin" | "digits";
 

@@ -1,10 +1,18 @@
 /** What can be found: one document per record, with its texts by field. */
-import type { InputLanguage } from "../language/languages";
-import type { Pack, Folder } from "../knowledge/pack";
+
+import type { Folder, Pack } from "../knowledge/pack";
 import type { Phrases, Text } from "../knowledge/schema";
+import type { InputLanguage } from "../language/languages";
 
 /** Records that are found by search. Occupations are recognised by name, not searched. */
-export const SEARCHED = ["articles", "contacts", "glossary", "checklists", "degrees", "phrases"] as const satisfies Folder[];
+export const SEARCHED = [
+	"articles",
+	"contacts",
+	"glossary",
+	"checklists",
+	"degrees",
+	"phrases",
+] as const satisfies Folder[];
 export type Searched = (typeof SEARCHED)[number];
 
 export interface FieldText {

@@ -1,6 +1,6 @@
 /** Finds the records that fit a message, each with figures that say how well. */
 import { editDistance, forgiven } from "../language/distance";
-import { type Token, stems } from "../language/tokens";
+import { stems, type Token } from "../language/tokens";
 import type { SearchDocument } from "./documents";
 import { type Ask, gramsOf, SATURATED, type SearchIndex, type Terms } from "./search-index";
 
@@ -110,7 +110,11 @@ function stemWord(index: SearchIndex, token: Token, weight: number): QueryWord {
 }
 
 /** BM25 per document, as share of what a document that holds every word in plenty would get; and the share of words held. */
-function bm25(terms: Terms, words: readonly QueryWord[], count: number): { scores: Float64Array; covered: Float64Array } {
+function bm25(
+	terms: Terms,
+	words: readonly QueryWord[],
+	count: number,
+): { scores: Float64Array; covered: Float64Array } {
 	const scores = new Float64Array(count);
 	const covered = new Float64Array(count);
 	const best = new Float64Array(count);

@@ -2,7 +2,7 @@
  * The index: stems and character 4-grams of every record (weighted fields, for BM25) and of every single way of asking
  * (for likeness). Built once, read often; numbers in typed arrays.
  */
-import { type Token, stems, tokenise } from "../language";
+import { stems, type Token, tokenise } from "../language";
 import type { FieldText, SearchDocument } from "./documents";
 
 /** BM25 parameters (Robertson & Zaragoza 2009): saturation and length normalisation. */
@@ -87,7 +87,8 @@ export function gramsOf(tokens: readonly Token[]): string[] {
 	for (const { folded } of tokens) {
 		const word = `_${folded}_`;
 		if (word.length <= GRAM) grams.push(word);
-		for (let start = 0; start + GRAM <= word.length && word.length > GRAM; start++) grams.push(word.slice(start, start + GRAM));
+		for (let start = 0; start + GRAM <= word.length && word.length > GRAM; start++)
+			grams.push(word.slice(start, start + GRAM));
 	}
 	return grams;
 }

@@ -21,10 +21,16 @@ export function AnswerCard({ answer, view, id, beside = false }: Props) {
 	const { t } = view;
 	const [Title, Part] = beside ? (["h4", "h5"] as const) : (["h2", "h3"] as const);
 	const seen = new Set<string>();
-	const phones = answer.contacts.flatMap((contact) => phoneNumbers(contact.phone));
+	const phones = [
+		...new Set([...answer.contacts.flatMap((contact) => phoneNumbers(contact.phone)), ...view.emergencyPhones]),
+	];
 	const names = new Map(answer.contacts.map((contact) => [contact.id, contact.name]));
 	const urgent = answer.notices.filter((notice) => notice.kind === "emergency");
-	const other = answer.notices.filter((notice) => notice.kind !== "emergency");
+	// The status line says the same as the notice "unconfirmed", with the date.
+	const other = answer.notices.filter(
+		(notice) => notice.kind !== "emergency" && !(notice.kind === "unconfirmed" && answer.status),
+	);
+	const inParts = answer.parts.length > 0;
 	const lead = answer.kind === "crisis" ? "card answer answer-crisis" : "card answer";
 	const contactsFirst = answer.kind === "crisis" || (answer.blocks.length === 0 && answer.contacts.length > 0);
 	const contacts =
@@ -53,7 +59,7 @@ export function AnswerCard({ answer, view, id, beside = false }: Props) {
 					</p>
 				) : null}
 			</header>
-			<Blocks blocks={answer.blocks} view={view} seen={seen} phones={phones} />
+			{inParts ? null : <Blocks blocks={answer.blocks} view={view} seen={seen} phones={phones} />}
 			{contactsFirst ? contacts : null}
 			{answer.parts.map((part) => (
 				<section key={`${part.subject} ${part.facet}`} class="answer-part">
@@ -67,7 +73,7 @@ export function AnswerCard({ answer, view, id, beside = false }: Props) {
 					/>
 				</section>
 			))}
-			<StepList steps={answer.steps} view={view} names={names} prefix={id} />
+			{inParts ? null : <StepList steps={answer.steps} view={view} names={names} prefix={id} />}
 			{contactsFirst ? null : contacts}
 			{answer.page && !beside ? (
 				<p class="answer-page">

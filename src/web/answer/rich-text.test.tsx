@@ -7,6 +7,7 @@ const view = (language: "uk" | "de") =>
 	createView({
 		language,
 		dial: "49",
+		emergencyPhones: ["112"],
 		terms: [
 			["Jobcenter", "jobcenter"],
 			["§ 24", "section-24"],

@@ -19,7 +19,7 @@ const FIGURE = new RegExp(
 );
 
 export function RichText({ text, view, seen = new Set(), phones = [] }: Props) {
-	const pieces = text.split("**");
+	const pieces = unbroken(text).split("**");
 	// An odd number of ** means that the last one opens nothing: it is shown as written.
 	if (pieces.length % 2 === 0) pieces.push(`${pieces.splice(-2, 1)[0]}**${pieces.pop()}`);
 	return (
@@ -38,6 +38,11 @@ export function RichText({ text, view, seen = new Set(), phones = [] }: Props) {
 			})}
 		</>
 	);
+}
+
+/** „§ 24“ and „208 €“ never break at the line's end. */
+function unbroken(text: string): string {
+	return text.replace(/(§+) (?=\d)/g, "$1\u00a0").replace(/(\d) (?=[€%])/g, "$1\u00a0");
 }
 
 function callable(text: string, view: View, seen: Set<string>, phones: readonly string[]): ComponentChildren {

@@ -52,6 +52,8 @@ export interface ViewData {
 	readonly terms: readonly (readonly [term: string, id: string])[];
 	/** Calling code of the pack's country, without plus. */
 	readonly dial: string;
+	/** Emergency numbers become links to call wherever an answer names them. */
+	readonly emergencyPhones: readonly string[];
 }
 
 export interface View extends ViewData {

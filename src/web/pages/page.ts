@@ -3,6 +3,7 @@
 import type { Knowledge, Renderer } from "../../knowledge/index";
 import type { Text } from "../../knowledge/schema";
 import { ANSWER_LANGUAGES, type Language } from "../../language/languages";
+import { phoneNumbers } from "../answer/phone";
 import { createView, SHARED_KEYS, type SharedKey, type View, type ViewData } from "../answer/view";
 import { type Translate, translator } from "../texts/texts";
 
@@ -76,7 +77,10 @@ function viewDataOf(knowledge: Knowledge, language: Language, t: Translate, dial
 	const terms = knowledge.pack.glossary.flatMap((entry) =>
 		formsOf(entry.term).map((form) => [form, entry.id] as const),
 	);
-	return { language, labels, terms, dial };
+	const emergencyPhones = knowledge.pack.contacts
+		.filter((contact) => contact.emergency)
+		.flatMap((contact) => phoneNumbers(contact.phone));
+	return { language, labels, terms, dial, emergencyPhones };
 }
 
 /** "Deutsch-Test für Zuwanderer (DTZ)" stands in texts as a whole, as its words or as its short form. */
