@@ -38,12 +38,13 @@ export function cue(name: Cue, tokens: readonly Token[]): Match | null {
 
 /** Words that say nothing about the subject: particles, pronouns, politeness; in the folded form. */
 const EMPTY = new Set(
-	`а і та й в у на з із до від за по про для як що де чи це не так я ми ви він вона мене мені мій моя моє мої нас нам ви вам вас будь ласка дякую добрий день привіт є бути треба потрібно можна хочу можу маю мушу підкажіть скажіть розкажіть
- и из к от о как что где ли это есть мне меня мой моя нас нам вы пожалуйста спасибо здравствуйте надо нужно можно могу хочу подскажите скажите
- der die das ein eine einen einem einer ich du wir sie er es mir mich mein meine und oder aber in im am an auf zu zum zur für von mit ist sind bin hat habe haben was wie wo wer wann bitte danke hallo guten tag kann muss darf soll will als man es gibt
- the a an i i'm im you we they he she me my your our and or but in on at to for of with is are am was be do does have has can could may must should what how where who when please thanks thank hello hi there`.split(
-		/\s+/,
-	),
+	`а і та й в у на з із зі до від за по про для як що шо де чи це цей ця не так ні я ми ви він вона вони мене мені мій моя моє мої мого моєї нас нам ви вам вас його її їх будь ласка дякую добрий день привіт є бути був була буде
+ треба потрібно можна хочу хоче хочемо можу може маю має мушу робити зробити якщо коли який яка яке які там тут того ще вже тільки дуже або але щоб підкажіть скажіть розкажіть порадьте знаєте взагалі
+ и из к от о как что где ли это есть мне меня мой моя моё мои моего моей нас нам вы вам вас он она они его ее её их не да нет пожалуйста спасибо здравствуйте надо нужно можно могу может хочу хочет делать если когда какой какая какие там тут еще ещё уже только очень или но чтобы подскажите скажите
+ der die das den dem des ein eine einen einem einer ich du wir sie er es mir mich uns ihr ihm ihn mein meine meinen meinem meiner unser unsere und oder aber in im am an auf zu zum zur für von vom mit bei beim nach aus ist sind war bin hat habe haben hatte wird werden
+ was wie wo wer wann wenn weil ob dass da dann denn also bitte danke hallo guten tag kann können muss müssen darf dürfen soll sollte will wollen möchte würde als man gibt machen mache macht gilt erst nur auch noch schon jetzt hier dort sich nicht kein keine mal welche welcher welches
+ the a an i i'm im you we they he she me my your our their his her and or but in on at to for of from with is are am was were be been do does did have has had can could may might must should would will want wants get gets got how what where who when which why if that this these there here
+ please thanks thank hello hi good normal ok some any not no yes also just about into than then so`.split(/\s+/),
 );
 
 /** Whether a word says nothing about the subject. */

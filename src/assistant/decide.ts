@@ -2,7 +2,7 @@
 import type { Knowledge, Pack } from "../knowledge";
 import { fold, matchAny, patternSet, type Span, slavicStem, tokenise } from "../language";
 import type { Candidate } from "../search";
-import type { Context, Profile } from "./contract";
+import type { Profile } from "./contract";
 import { cue } from "./cues";
 import type { Reading } from "./read";
 import { compiled } from "./safety";

@@ -1,5 +1,5 @@
 /** Recognises names in a message (occupations, offices, terms): inflected, misspelt, transliterated, in four languages. */
-import { editDistance, type InputLanguage, slavicStem, stems, type Token, tokenise } from "../language";
+import { editDistance, type InputLanguage, slavicNameStem, stems, type Token, tokenise } from "../language";
 
 export interface NameEntry<T> {
 	readonly name: string;
@@ -48,7 +48,7 @@ export function createNameFinder<T>(names: readonly NameEntry<T>[]): NameFinder<
 	const entries: Entry<T>[] = names.flatMap(({ name, language, value }) => {
 		const words = tokenise(name).map(({ folded, script }) => ({
 			slavic: script === "cyrillic" && (language === "uk" || language === "ru"),
-			stem: slavicStem(folded),
+			stem: slavicNameStem(folded),
 			folded,
 		}));
 		return words.length > 0 ? [{ value, name, words }] : [];
@@ -100,7 +100,7 @@ function exactAt<T>(
 function sameWord(word: Word, token: Token | undefined): boolean {
 	if (!token) return false;
 	if (token.folded === word.folded) return true;
-	if (word.slavic) return word.stem.length >= MIN_STEM && slavicStem(token.folded) === word.stem;
+	if (word.slavic) return word.stem.length >= MIN_STEM && slavicNameStem(token.folded) === word.stem;
 	if (token.script !== "latin") return false;
 	return (
 		word.folded.length >= MIN_STEM &&
@@ -115,7 +115,7 @@ function fuzzyAt<T>(
 	at: number,
 	isKnownWord: (form: string) => boolean,
 ): FoundName<T> | null {
-	const stem = slavicStem(token.folded);
+	const stem = slavicNameStem(token.folded);
 	if (token.folded.length < MIN_FORGIVING || stems(token).some(isKnownWord)) return null;
 	let best: { entry: Entry<T>; distance: number } | null = null;
 	for (const entry of entries) {

@@ -7,9 +7,8 @@ import { placeholders } from "./placeholders";
 import type { ContentProblem } from "./read-pack";
 import type { Block, Confidence, Phrases, Text } from "./schema";
 
-/** Longest first block and longest answer, in words (docs/content-guide.md, "Lengths"). */
-export const MAX_LEAD_WORDS = 45;
-export const MAX_ANSWER_WORDS = 120;
+/** Longest first block, in words (docs/content-guide.md, "Lengths"). */
+const MAX_LEAD_WORDS = 45;
 const MIN_ASKS = { uk: 8, ru: 4, de: 6, en: 6 } as const;
 
 type Path = readonly (string | number)[];

@@ -3,7 +3,7 @@
  * A schema here is the type in the program, the check of the files and the wording of the error at once.
  */
 import { z } from "zod";
-import { ANSWER_LANGUAGES, INPUT_LANGUAGES } from "../language/languages";
+import { ANSWER_LANGUAGES } from "../language/languages";
 
 export const Id = z
 	.string()

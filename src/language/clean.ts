@@ -1,8 +1,7 @@
 /** What is done to every message before anything looks at it. */
 
 /** Control, format (zero-width, bidi, tag) and private-use characters, lone surrogates; line breaks and tabs become spaces. */
-const INVISIBLE =
-	/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0F\uFFA0]|[\u{E0100}-\u{E01EF}]/gu;
+const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Co}|\p{Cs}|\p{Default_Ignorable_Code_Point}|\u2800/gu;
 const APOSTROPHES = /[\u02BC\u2018\u2019\u201B\u2032\u0060\u00B4]/g;
 
 /**

@@ -20,11 +20,11 @@ const COMMON: Readonly<Record<InputLanguage, string>> = {
  oder aber weil wenn wann wo wohin woher wer wie was warum welche welcher welches wieviel viel kann könnte kannst muss müssen darf dürfen will möchte soll habe hab hat haben
  bin bist ist sind war wird werden würde auf aus bei mit nach von vor zu zum zur über unter für durch ohne um bis auch noch schon nur sehr jetzt hier dort heute morgen gestern
  bitte danke hallo guten tag arbeit arbeiten deutsch kurs geld kind kinder wohnung brauche brauch suche finde bekomme gibt geht gehts machen mache im am beim vom ins jahr
- monat seit dass nich als wirklich antrag mitarbeiter einstellen chef vertrag lohn beruf abschluss anerkennung anerkennen anerkannt`,
+ monat seit dass nich als wirklich antrag mitarbeiter einstellen chef vertrag lohn beruf abschluss anerkennung anerkennen anerkannt adresse telefonnummer öffnungszeiten amt`,
 	en: `the a an i you he she it we they me my mine your our his her their him them not no and or but because if when where who how what why which much many can could may
  must have has had do does did am is are was were be been will would should want need get got on in at with after before from to of for by without until also still already
  only very now here there today tomorrow yesterday please thanks thank hello hi work working job german course money child children flat apartment looking find help year
- month since that this these any some about into company hire employee contract boss degree diploma recognition recognised recognized long does cost`,
+ month since that this these any some about into company hire employee contract boss degree diploma recognition recognised recognized long does cost address phone number opening hours office where's`,
 };
 
 /** Folded words of Ukrainian and Russian that betray a transliterated message and are no German or English words. */

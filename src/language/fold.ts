@@ -62,6 +62,20 @@ const SLAVIC_ENDINGS = [
 	"ei", "oi", "ii", "ia", "iu", "ie", "im", "ih", "ut", "it", "et", "at", "av", "la", "li", "ti", "a", "o", "u", "e", "i",
 ].sort((a, b) => b.length - a.length); // biome-ignore format: a table
 
+/** Endings of nouns and adjectives only: for names, where "at" or "it" belongs to the word („дипломат“). */
+const NOUN_ENDINGS = [
+	"iami", "oho", "eho", "omu", "emu", "imi", "ami", "oiu", "eiu", "iei", "iam", "iah", "ah", "am", "om", "em", "ov", "ev",
+	"iv", "ei", "oi", "ii", "ia", "iu", "ie", "im", "ih", "a", "o", "u", "e", "i",
+]; // biome-ignore format: a table
+
+/** The stem of a folded name: its longest ending of a noun or adjective is cut, three letters stay. */
+export function slavicNameStem(folded: string): string {
+	for (const ending of NOUN_ENDINGS) {
+		if (folded.length - ending.length >= 3 && folded.endsWith(ending)) return folded.slice(0, -ending.length);
+	}
+	return folded;
+}
+
 /**
  * A light stem of a folded Ukrainian or Russian word: its longest known ending is cut, three letters stay.
  * Own list, after the light stemmers of the CLEF campaigns; measured in docs/measurements.md.

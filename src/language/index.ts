@@ -2,7 +2,7 @@ export { cleanText, codePoints } from "./clean";
 export { namedSpan, type Span } from "./dates";
 export { type Detection, detectLanguage } from "./detect";
 export { editDistance } from "./distance";
-export { fold, slavicStem } from "./fold";
+export { fold, slavicNameStem, slavicStem } from "./fold";
 export { type Case, type Figure, formatDay, formatFigure, formatPublicationDate } from "./format";
 export { ANSWER_LANGUAGES, answerLanguage, INPUT_LANGUAGES, type InputLanguage, type Language } from "./languages";
 export { type Match, matchAny, matchPattern, type PatternSet, parsePattern, patternSet } from "./patterns";
