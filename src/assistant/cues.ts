@@ -6,14 +6,14 @@ import { type Match, matchAny, type PatternSet, patternSet, type Token } from ".
 
 const CUES = {
 	/** Wants an address, a phone, a way, hours. */
-	address: `адрес* | де|где вони|он|вона|она|воно|они сидят*|є|есть | де|где вони|они | wo sitz* | where are they | und wo | де це | а де | де знаход*|розташ* | де це | де вулиц* | телефон* | номер телефон* | як доїхати|дістатися|проїхати | години|графік|час роботи|прийом* | контакт* | часы|график работы|приема | где находит*|расположен* |
+	address: `адрес* | коли|з котрої відкри*|працює|відчинен* | когда|со скольки открыт*|работает | wann geöffnet|offen|auf | when open|opens | де|где вони|он|вона|она|воно|они сидят*|є|есть | де|где вони|они | wo sitz* | where are they | und wo | де це | а де | де знаход*|розташ* | де це | де вулиц* | телефон* | номер телефон* | як доїхати|дістатися|проїхати | години|графік|час роботи|прийом* | контакт* | часы|график работы|приема | где находит*|расположен* |
  как доехать|добраться | wo ist|sind|liegt|befindet|finde | adresse* | telefon* | öffnungszeit* | wie komme ich | kontakt* | sprechzeit* | where is|are | address* | phone* | opening hours | hours of | how get to | contact* | email|e-mail|mail|імейл|пошта`,
 	/** Asks what a word means. */
 	definition: `що таке | що це | що означа*|значить | шо таке | що за | что такое | что это | что означа*|значит | что за | was ist|sind | was bedeut*|heißt|meint | bedeutung | erklär* | what is|are | what does mean | what mean* | meaning | поясн*|объясн* | definition | was soll das heißen`,
 	/** Wants more of the same. */
 	more: `докладн*|детальн*|подробн*|більше інформації | розкаж* більше|ще | расскажи* больше|еще|ещё | mehr dazu|details|infos|informationen | genauer | ausführlich* | more details|info|information | tell me more | in detail`,
 	/** Refers back to what was said. */
-	followUp: `а це|этот|это|цей|там|туди|туда|тоді|якщо|если|мені|мне|скільки|сколько|де|где|коли|когда|як|как|хто|кто | und|and|und|ok|also|what|how | це|цього|цьому|цим|это|этого|этому|этим | das|dafür|dazu|davon|damit|dort|da | it|this|that|there|them|their`,
+	followUp: `це|цього|цьому|цим|там|туди|тоді | это|этого|этому|этим|там|туда|тогда | das|dafür|dazu|davon|damit|dort|dann | it|this|that|there|then|them|their`,
 	/** Speaks about themself. */
 	firstPerson: `я | мій|моя|моє|мої фах|професія|диплом|освіта | мой|моя|мое профессия|диплом|образование|специальность | у мене|меня | за фахом|професією|освітою | по профессии|специальности|образованию | ich bin|war|habe|arbeite|arbeitete | mein beruf|diplom|abschluss|studium | i am|was|have|work|worked | i'm | im | my profession|diploma|degree|job | ja|ya`,
 	/** Speaks about somebody else. */

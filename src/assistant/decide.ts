@@ -326,7 +326,12 @@ export function clarifyFirst(id: string, situation: Situation, knowledge: Knowle
 	return { kind: "article", id, more: situation.understanding.wants.more && reading.context.subject === id };
 }
 
-/** Whether a message begins like a follow-up («а …», "and …"). */
+/** Conjunctions that begin a follow-up («а …», "and …"); language, not knowledge. */
+const CONJUNCTIONS = new Set(["а", "і", "та", "и", "але", "но", "und", "aber", "and", "but", "ok", "also", "so"]);
+
+/** Whether a short message goes on with what was said before: „а з 2027 року?“, “and what does it cost?” */
 export function isFollowUp(reading: Reading): boolean {
-	return reading.tokens.length <= 6 && cue("followUp", reading.tokens) !== null;
+	const [first] = reading.tokens;
+	if (!first || reading.tokens.length > 7) return false;
+	return CONJUNCTIONS.has(first.word) || (reading.tokens.length <= 5 && cue("followUp", reading.tokens) !== null);
 }

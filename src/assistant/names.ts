@@ -29,6 +29,8 @@ const MIN_STEM = 4;
 /** Names at least this long forgive a typing error, from the second length on two. */
 const MIN_FORGIVING = 7;
 const MIN_FORGIVING_TWO = 12;
+/** From this length on also where the records know the misspelt word („vychovatelka“ stands in ways of asking). */
+const MIN_FORGIVING_KNOWN = 10;
 /** What German and English names may carry at their end, in the folded form. Stemming would join "Lehrer" and "Lehre". */
 const LATIN_ENDINGS = new Set(["", "s", "n", "r", "m", "e", "en", "es", "er", "em", "in", "inen"]);
 
@@ -116,7 +118,8 @@ function fuzzyAt<T>(
 	isKnownWord: (form: string) => boolean,
 ): FoundName<T> | null {
 	const stem = slavicNameStem(token.folded);
-	if (token.folded.length < MIN_FORGIVING || stems(token).some(isKnownWord)) return null;
+	if (token.folded.length < MIN_FORGIVING) return null;
+	if (token.folded.length < MIN_FORGIVING_KNOWN && stems(token).some(isKnownWord)) return null;
 	let best: { entry: Entry<T>; distance: number } | null = null;
 	for (const entry of entries) {
 		const [word] = entry.words;

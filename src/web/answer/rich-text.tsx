@@ -40,7 +40,7 @@ export function RichText({ text, view, seen = new Set(), phones = [] }: Props) {
 	);
 }
 
-/** „§ 24“ and „208 €“ never break at the line's end. */
+/** A sign of paragraph and its number, an amount and its unit stay together at the line's end. */
 function unbroken(text: string): string {
 	return text.replace(/(§+) (?=\d)/g, "$1\u00a0").replace(/(\d) (?=[€%])/g, "$1\u00a0");
 }
