@@ -6,7 +6,7 @@ import { type Match, matchAny, type PatternSet, patternSet, type Token } from ".
 
 const CUES = {
 	/** Wants an address, a phone, a way, hours. */
-	address: `адрес* | коли|з котрої відкри*|працює|відчинен* | когда|со скольки открыт*|работает | wann geöffnet|offen|auf | when open|opens | де|где вони|он|вона|она|воно|они сидят*|є|есть | де|где вони|они | wo sitz* | where are they | und wo | де це | а де | де знаход*|розташ* | де це | де вулиц* | телефон* | номер телефон* | як доїхати|дістатися|проїхати | години|графік|час роботи|прийом* | контакт* | часы|график работы|приема | где находит*|расположен* |
+	address: `адрес* | коли відкри*|працю*|відчинен* | котрої відкри*|працю* | когда открыт*|работа* | скольки открыт*|работа* | wann geöffnet|offen|auf | when open|opens | де|где вони|он|вона|она|воно|они сидят*|є|есть | де|где вони|они | wo sitz* | where are they | und wo | де це | а де | де знаход*|розташ* | де це | де вулиц* | телефон* | номер телефон* | як доїхати|дістатися|проїхати | години|графік|час роботи|прийом* | контакт* | часы|график работы|приема | где находит*|расположен* |
  как доехать|добраться | wo ist|sind|liegt|befindet|finde | adresse* | telefon* | öffnungszeit* | wie komme ich | kontakt* | sprechzeit* | where is|are | address* | phone* | opening hours | hours of | how get to | contact* | email|e-mail|mail|імейл|пошта`,
 	/** Asks what a word means. */
 	definition: `що таке | що це | що означа*|значить | шо таке | що за | что такое | что это | что означа*|значит | что за | was ist|sind | was bedeut*|heißt|meint | bedeutung | erklär* | what is|are | what does mean | what mean* | meaning | поясн*|объясн* | definition | was soll das heißen`,

@@ -62,14 +62,24 @@ export function createNameFinder<T>(names: readonly NameEntry<T>[]): NameFinder<
 		if (list) list.push(entry);
 		else byStart.set(key, [entry]);
 	}
-	const single = entries.filter((entry) => entry.words.length === 1);
+	const singleByLetter = new Map<string, Entry<T>[]>();
+	for (const entry of entries) {
+		const [word] = entry.words;
+		if (!word || entry.words.length > 1 || word.folded.length < MIN_FORGIVING) continue;
+		const letter = word.folded[0] ?? "";
+		const list = singleByLetter.get(letter);
+		if (list) list.push(entry);
+		else singleByLetter.set(letter, [entry]);
+	}
 
 	return (tokens, isKnownWord) => {
 		const found: FoundName<T>[] = [];
 		for (let at = 0; at < tokens.length; at++) {
 			const token = tokens[at];
 			if (!token) continue;
-			const match = exactAt(byStart, tokens, at) ?? fuzzyAt(single, token, at, isKnownWord);
+			const match =
+				exactAt(byStart, tokens, at) ??
+				fuzzyAt(singleByLetter.get(token.folded[0] ?? "") ?? [], token, at, isKnownWord);
 			if (!match) continue;
 			found.push(match);
 			at = match.to;
@@ -123,7 +133,7 @@ function fuzzyAt<T>(
 	let best: { entry: Entry<T>; distance: number } | null = null;
 	for (const entry of entries) {
 		const [word] = entry.words;
-		if (!word || word.folded.length < MIN_FORGIVING || word.folded[0] !== token.folded[0]) continue;
+		if (!word) continue;
 		const limit = word.folded.length >= MIN_FORGIVING_TWO ? 2 : 1;
 		const distance = Math.min(
 			derived(token.folded, word.folded) ? limit + 1 : editDistance(token.folded, word.folded, limit),

@@ -1,6 +1,6 @@
 /** What must hold between the records of a pack, beyond the shape of each. Every problem is named, all in one run. */
 import { ANSWER_LANGUAGES, type Language } from "../language/languages";
-import { parsePattern } from "../language/patterns";
+import { parsePattern, patternWords } from "../language/patterns";
 import { countWords } from "../language/words";
 import { FOLDER_NAMES, type Folder, type Pack } from "./pack";
 import { placeholders } from "./placeholders";
@@ -314,7 +314,7 @@ function checkPatterns(pack: Pack, report: (place: Place, message: string) => vo
 				const place: Place = { folder, id, path: [field, language, index] };
 				const pattern = parsePattern(text);
 				if (pattern.length === 0) report(place, `the pattern "${text}" matches nothing`);
-				const short = pattern.flat().find((word) => word.open && word.folded.length < MIN_OPEN_LETTERS);
+				const short = patternWords(pattern).find((word) => word.open && word.folded.length < MIN_OPEN_LETTERS);
 				if (short)
 					report(place, `in the pattern "${text}" a word with * needs at least ${MIN_OPEN_LETTERS} different letters`);
 			}

@@ -29,6 +29,22 @@ export function editDistance(a: string, b: string, limit: number): number {
 	return Math.min(previous[b.length] ?? limit + 1, limit + 1);
 }
 
+/**
+ * Whether two words are at most one edit apart (as `editDistance(a, b, 1) <= 1`), in one pass: skip what is equal at
+ * both ends and look at what remains.
+ */
+export function withinOneEdit(a: string, b: string): boolean {
+	if (Math.abs(a.length - b.length) > 1) return false;
+	let start = 0;
+	while (start < a.length && start < b.length && a[start] === b[start]) start++;
+	let end = 0;
+	while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+	const restA = a.length - start - end;
+	const restB = b.length - start - end;
+	if (restA <= 1 && restB <= 1) return true;
+	return restA === 2 && restB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+}
+
 /** How many errors are forgiven in a word of this many letters. */
 export function forgiven(length: number): number {
 	if (length < 5) return 0;

@@ -46,7 +46,7 @@ export function fold(text: string): string {
 		.normalize("NFD")
 		.replace(/[^a-z0-9 ]/g, "")
 		.replace(/([a-z])\1+/g, "$1");
-	if (cache.size > 50_000) cache.clear();
+	if (cache.size > 8_000) cache.clear();
 	cache.set(text, folded);
 	return folded;
 }

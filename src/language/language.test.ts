@@ -15,6 +15,7 @@ import {
 	slavicStem,
 	tokenise,
 } from ".";
+import { withinOneEdit } from "./distance";
 
 describe("cleaning a message", () => {
 	it("takes out zero-width, bidi and tag characters before anything looks at them", () => {
@@ -112,6 +113,14 @@ describe("patterns", () => {
 });
 
 describe("edit distance", () => {
+	it("agrees with the quick test for one edit", () => {
+		const word = fc.string({ maxLength: 8, unit: fc.constantFrom("a", "b", "c") });
+		fc.assert(
+			fc.property(word, word, (a, b) => {
+				expect(withinOneEdit(a, b)).toBe(editDistance(a, b, 1) <= 1);
+			}),
+		);
+	});
 	it("counts a swap of neighbours as one", () =>
 		expect(editDistance("krankenschwetser", "krankenschwester", 2)).toBe(1));
 	it("is symmetric, zero only for equal words, and stops at the limit", () => {

@@ -2,7 +2,7 @@
  * Patterns of editors (docs/content-guide.md, "Patterns"): words in order, up to two other words between them,
  * `*` for any ending, `a|b` for either. Compared in the folded form, so script, case and umlauts do not matter.
  */
-import { editDistance } from "./distance";
+import { withinOneEdit } from "./distance";
 import { fold } from "./fold";
 import type { Token } from "./tokens";
 
@@ -14,7 +14,8 @@ interface Word {
 	readonly folded: string;
 	readonly open: boolean;
 }
-type Element = readonly Word[];
+/** The alternatives at one place of a pattern, by their first two letters. */
+type Element = ReadonlyMap<string, readonly Word[]>;
 export type Pattern = readonly Element[];
 
 /** Reads a pattern. An empty one matches nothing. */
@@ -22,13 +23,19 @@ export function parsePattern(text: string): Pattern {
 	return text
 		.trim()
 		.split(/\s+/)
-		.map((element) =>
-			element
+		.map((element) => {
+			const words = element
 				.split("|")
 				.map((word) => ({ folded: fold(word.replaceAll("*", "").replace(/[-’'ʼ]/g, "")), open: word.endsWith("*") }))
-				.filter((word) => word.folded !== ""),
-		)
-		.filter((element) => element.length > 0);
+				.filter((word) => word.folded !== "");
+			return byBeginningOf(words);
+		})
+		.filter((element) => element.size > 0);
+}
+
+/** Every word of a pattern, for checks. */
+export function patternWords(pattern: Pattern): Word[] {
+	return pattern.flatMap((element) => [...element.values()].flat());
 }
 
 /** A match: the first and the last token, and how many words of the message it explains. */
@@ -48,31 +55,44 @@ export function matchPattern(pattern: Pattern, tokens: readonly Token[]): Match 
 	return null;
 }
 
-/** Several patterns, kept by the first letters that a message must have for them. */
+interface Prepared {
+	readonly pattern: Pattern;
+	/** For each element the bits of the beginnings that its words may have. */
+	readonly beginnings: readonly number[];
+}
+
+/** Several patterns, kept by the first two letters of the words that they may begin with. */
 export interface PatternSet {
-	readonly byLetter: ReadonlyMap<string, readonly Pattern[]>;
+	readonly byBeginning: ReadonlyMap<string, readonly Prepared[]>;
 }
 
 /** Prepares patterns for many messages. */
 export function patternSet(texts: readonly string[]): PatternSet {
-	const byLetter = new Map<string, Pattern[]>();
+	const byBeginning = new Map<string, Prepared[]>();
 	for (const text of texts) {
 		const pattern = parsePattern(text);
-		for (const letter of new Set((pattern[0] ?? []).map((word) => word.folded[0] ?? ""))) {
-			const list = byLetter.get(letter);
-			if (list) list.push(pattern);
-			else byLetter.set(letter, [pattern]);
+		const beginnings = pattern.map((element) =>
+			[...element.keys()].reduce((bits, beginning) => bits | beginningBit(beginning), 0),
+		);
+		for (const beginning of pattern[0]?.keys() ?? []) {
+			const list = byBeginning.get(beginning);
+			if (list) list.push({ pattern, beginnings });
+			else byBeginning.set(beginning, [{ pattern, beginnings }]);
 		}
 	}
-	return { byLetter };
+	return { byBeginning };
 }
 
 /** The best (longest) match among the patterns of a set, or null. */
-export function matchAny({ byLetter }: PatternSet, tokens: readonly Token[]): Match | null {
+export function matchAny({ byBeginning }: PatternSet, tokens: readonly Token[]): Match | null {
+	let present = 0;
+	for (const { folded } of tokens) present |= beginningBit(beginningOf(folded));
 	let best: Match | null = null;
 	for (let start = 0; start < tokens.length; start++) {
-		for (const pattern of byLetter.get(tokens[start]?.folded[0] ?? "") ?? []) {
-			if (best && pattern.length <= best.words) continue;
+		const list = byBeginning.get(beginningOf(tokens[start]?.folded ?? ""));
+		if (!list) continue;
+		for (const { pattern, beginnings } of list) {
+			if ((best && pattern.length <= best.words) || !mayMatch(beginnings, present)) continue;
 			const end = matchFrom(pattern, tokens, 0, start);
 			if (end !== null) best = { from: start, to: end, words: pattern.length };
 		}
@@ -80,9 +100,40 @@ export function matchAny({ byLetter }: PatternSet, tokens: readonly Token[]): Ma
 	return best;
 }
 
+/** Whether every element finds a word in the message that begins like one of its alternatives. */
+function mayMatch(beginnings: readonly number[], present: number): boolean {
+	for (let element = 0; element < beginnings.length; element++) {
+		if (((beginnings[element] ?? 0) & present) === 0) return false;
+	}
+	return true;
+}
+
+/** The first two letters of a folded word: an error in them is not forgiven. */
+function beginningOf(folded: string): string {
+	return folded.slice(0, 2);
+}
+
+/** One of 31 bits for a beginning. */
+function beginningBit(beginning: string): number {
+	return 1 << ((beginning.charCodeAt(0) * 7 + (beginning.charCodeAt(1) || 0) * 13) % 31);
+}
+
+function byBeginningOf(words: readonly Word[]): Element {
+	const element = new Map<string, Word[]>();
+	for (const word of words) {
+		const beginning = beginningOf(word.folded);
+		const list = element.get(beginning);
+		if (list) list.push(word);
+		else element.set(beginning, [word]);
+	}
+	return element;
+}
+
 function matchFrom(pattern: Pattern, tokens: readonly Token[], element: number, position: number): number | null {
 	const token = tokens[position];
-	if (!token || !matchesWord(pattern[element] ?? [], token.folded)) return null;
+	if (!token) return null;
+	const words = pattern[element]?.get(beginningOf(token.folded)) ?? [];
+	if (!words.some((word) => matchesWord(word, token.folded))) return null;
 	if (element === pattern.length - 1) return position;
 	for (let next = position + 1; next <= position + 1 + MAX_GAP; next++) {
 		const end = matchFrom(pattern, tokens, element + 1, next);
@@ -91,12 +142,8 @@ function matchFrom(pattern: Pattern, tokens: readonly Token[], element: number, 
 	return null;
 }
 
-function matchesWord(element: Element, folded: string): boolean {
-	return element.some((word) => {
-		if (folded[0] !== word.folded[0]) return false;
-		if (word.open ? folded.startsWith(word.folded) : folded === word.folded) return true;
-		if (word.folded.length < FORGIVING_LENGTH || folded.length < word.folded.length - 1) return false;
-		const part = word.open ? folded.slice(0, Math.min(folded.length, word.folded.length)) : folded;
-		return editDistance(part, word.folded, 1) <= 1;
-	});
+function matchesWord(word: Word, folded: string): boolean {
+	if (word.open ? folded.startsWith(word.folded) : folded === word.folded) return true;
+	if (word.folded.length < FORGIVING_LENGTH || folded.length < word.folded.length - 1) return false;
+	return withinOneEdit(word.open ? folded.slice(0, word.folded.length) : folded, word.folded);
 }

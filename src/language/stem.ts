@@ -18,7 +18,7 @@ export function stem(word: string, language: "de" | "en"): string {
 					.replace(/(?<![aeäq])ue/g, "ü")
 			: word;
 	const result = fold(stemmers[language].stem(umlauts)) || fold(word);
-	if (cache.size > 50_000) cache.clear();
+	if (cache.size > 8_000) cache.clear();
 	cache.set(key, result);
 	return result;
 }

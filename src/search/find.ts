@@ -2,7 +2,15 @@
 import { editDistance, forgiven } from "../language/distance";
 import { stems, type Token } from "../language/tokens";
 import type { SearchDocument } from "./documents";
-import { type Ask, gramsOf, SATURATED, type SearchIndex, type Terms } from "./search-index";
+import {
+	type Asks,
+	gramsOf,
+	type Packed,
+	SATURATED,
+	type SearchIndex,
+	type Terms,
+	vocabularyKey,
+} from "./search-index";
 
 /** Weights of the figures in the score; chosen with `npm run eval:tune` on held-out ways of asking (docs/measurements.md). */
 export interface Weights {
@@ -17,7 +25,7 @@ export interface Weights {
 export const WEIGHTS: Weights = { stems: 0.45, grams: 0.35, ask: 0.2, askStems: 0.5, emptyWords: 0.3 };
 
 /** So many of the best documents by BM25 are compared with their ways of asking. */
-const COMPARED = 40;
+const COMPARED = 16;
 
 export interface FindOptions {
 	readonly limit?: number;
@@ -74,7 +82,7 @@ export function find(
 		.sort((a, b) => b.partial - a.partial)
 		.slice(0, COMPARED)
 		.map(({ position, partial, ...rest }): Candidate => {
-			const { likeness, nearest } = nearestAsk(index.asks[position] ?? [], stemQuery, gramQuery, weights.askStems);
+			const { likeness, nearest } = nearestAsk(index.asks[position], stemQuery, gramQuery, weights.askStems);
 			return { ...rest, ask: likeness, nearest, score: partial + weights.ask * likeness };
 		})
 		.sort((a, b) => b.score - a.score)
@@ -97,12 +105,14 @@ function stemWord(index: SearchIndex, token: Token, weight: number): QueryWord {
 		let best = forgiven(form.length);
 		let found: string[] = [];
 		if (best === 0) continue;
-		for (const term of index.vocabulary.get(form[0] ?? "") ?? []) {
-			const distance = editDistance(form, term, best);
-			if (distance > best) continue;
-			if (distance < best) found = [];
-			best = distance;
-			found.push(term);
+		for (let length = form.length - best; length <= form.length + best; length++) {
+			for (const term of index.vocabulary.get(vocabularyKey(form[0] ?? "", length)) ?? []) {
+				const distance = editDistance(form, term, best);
+				if (distance > best) continue;
+				if (distance < best) found = [];
+				best = distance;
+				found.push(term);
+			}
 		}
 		for (const term of found.slice(0, 3)) corrected.add(ids.get(term) ?? -1);
 	}
@@ -170,26 +180,25 @@ function queryVector(terms: Terms, words: readonly QueryWord[]): QueryVector {
 
 /** The way of asking that is most like the message: cosine of idf weights over stems and over grams. */
 function nearestAsk(
-	asks: readonly Ask[],
+	asks: Asks | undefined,
 	stemQuery: QueryVector,
 	gramQuery: QueryVector,
 	stemShare: number,
 ): { likeness: number; nearest: string } {
 	let likeness = 0;
 	let nearest = "";
-	for (const ask of asks) {
-		const value =
-			(stemShare * dot(ask.stems, stemQuery)) / (stemQuery.norm * ask.stemNorm) +
-			((1 - stemShare) * dot(ask.grams, gramQuery)) / (gramQuery.norm * ask.gramNorm);
+	for (let way = 0; asks && way < asks.texts.length; way++) {
+		const value = stemShare * cosine(asks.stems, way, stemQuery) + (1 - stemShare) * cosine(asks.grams, way, gramQuery);
 		if (value <= likeness) continue;
 		likeness = value;
-		nearest = ask.text;
+		nearest = asks.texts[way] ?? "";
 	}
 	return { likeness: Math.min(1, likeness), nearest };
 }
 
-function dot(ids: Int32Array, { products }: QueryVector): number {
+function cosine({ ids, starts, norms }: Packed, way: number, { products, norm }: QueryVector): number {
+	const end = starts[way + 1] ?? 0;
 	let sum = 0;
-	for (let at = 0; at < ids.length; at++) sum += products[ids[at] ?? 0] ?? 0;
-	return sum;
+	for (let at = starts[way] ?? 0; at < end; at++) sum += products[ids[at] as number] as number;
+	return sum / (norm * (norms[way] ?? 1));
 }
