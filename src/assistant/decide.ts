@@ -184,6 +184,9 @@ function decideOccupation(situation: Situation, knowledge: Knowledge, article: C
 		const about = article && !facetBefore(article.document.id, knowledge) && namesOccupation(article, situation);
 		if (about && strength(article, words.length) >= THRESHOLDS.same) return null;
 		if (asked.length > 0) return { kind: "occupation", id: occupation.value.id, facets: asked };
+		// „Which doctor for my back?“ names an occupation and asks for something else.
+		const [top] = situation.candidates;
+		if (top?.document.folder === "phrases" && strength(top, words.length) >= THRESHOLDS.likely) return null;
 		const term = understanding.term ? knowledge.get("glossary", understanding.term.value).article : undefined;
 		if (term && term === article?.document.id && strength(article, words.length) >= THRESHOLDS.near) return null;
 		if (rest.length > 0 && otherWins(THRESHOLDS.sure)) return null;

@@ -39,6 +39,8 @@ export interface Understanding {
 	readonly rest: readonly Token[];
 }
 
+const FEW_WORDS = 3;
+
 export type Understand = (reading: Reading, profile: Profile) => Understanding;
 
 /** Prepares the names and cues of a pack. */
@@ -77,11 +79,16 @@ export function createUnderstanding(pack: Pack, index: SearchIndex): Understand 
 		);
 		const contact = longest(findContacts(tokens, isKnownWord));
 		const term = longest(findTerms(tokens, isKnownWord));
-		const found = places.find(tokens);
+		const found = places.find(tokens, reading.detection.transliterated);
 		const named = [contact, term].filter((it) => it !== null);
 		const covers = (it: FoundPlace) => named.some((name) => name.from <= it.from && it.to <= name.to);
-		const destination = found.find((it) => !it.origin && it.place.relation !== "home" && !covers(it)) ?? null;
 		const words = contentWords(tokens);
+		// Without "in" or "to" before it a place counts only in a message of few words.
+		const destination =
+			found.find((it) => {
+				const named = it.wanted || words.length <= FEW_WORDS;
+				return !it.origin && named && it.place.relation !== "home" && !covers(it);
+			}) ?? null;
 		const explained = new Set<Token>();
 		for (const it of [own, other, ...facetMatches.map((facet) => facet.match)]) {
 			if (it) for (const token of tokens.slice(it.from, it.to + 1)) explained.add(token);
