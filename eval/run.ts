@@ -1,42 +1,8 @@
 /** `npm run eval`: asks the assistant every question of the suites and says how many answers are right. */
 import { parseArgs } from "node:util";
-import { type Answer, type Assistant, createAssistant, type Question } from "../src/assistant";
-import { createKnowledge } from "../src/knowledge";
-import { loadPack } from "../src/knowledge/read-pack";
 import { cleanText, detectLanguage } from "../src/language";
-import {
-	type Case,
-	judge,
-	readLanguageSuite,
-	readSuite,
-	rightRecord,
-	SUITES,
-	SuiteError,
-	type SuiteName,
-} from "./suites";
-
-/** The day on which the facts were read; the figures of the documentation are those of this day. */
-const CLOCK = new Date("2026-11-23T10:00:00Z");
-/** At least this share must be right, else the exit status is 1 (the issue's figures). */
-const FLOORS: Readonly<Record<SuiteName, number>> = {
-	journeys: 56 / 60,
-	questions: 0.85,
-	outside: 28 / 30,
-	unlisted: 1,
-	crisis: 1,
-	harmless: 1,
-};
-
-interface Result {
-	readonly suite: string;
-	readonly id: string;
-	readonly language: string;
-	readonly split: string;
-	readonly question: string;
-	readonly problems: readonly string[];
-	readonly record: boolean;
-	readonly found: string;
-}
+import { askSuite, assistantFor, FLOORS, type Result } from "./results";
+import { readLanguageSuite, SUITES, SuiteError, type SuiteName } from "./suites";
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -63,48 +29,21 @@ function run(): number {
 	if (values.split && values.split !== "train" && values.split !== "held") {
 		throw new SuiteError(`unknown split "${values.split}"; there are: train, held`);
 	}
-	const knowledge = createKnowledge(loadPack(values.content));
-	const assistant = createAssistant({ knowledge, clock: () => CLOCK });
-	const isOccupation = (id: string) => knowledge.find("occupations", id) !== undefined;
+	const subject = assistantFor(values.content);
 	const results = SUITES.filter((name) => wanted.includes(name)).flatMap((suite) =>
-		readSuite(suite)
-			.filter((it) => !values.split || it.split === values.split)
-			.map((it) => judged(suite, it, converse(assistant, it), isOccupation)),
+		askSuite(suite, subject, values.split),
 	);
 	const language = wanted.includes("language") ? languageResults() : [];
 	const summary = [
 		...SUITES.filter((name) => wanted.includes(name)).map((suite) => summarise(suite, results)),
 		...language,
 	];
-	if (values.json) console.log(JSON.stringify({ contentVersion: knowledge.pack.version, summary, results }, null, 2));
+	if (values.json) console.log(JSON.stringify({ contentVersion: subject.version, summary, results }, null, 2));
 	else {
 		console.table(summary);
 		if (values.failures) for (const result of results.filter((it) => it.problems.length > 0)) printFailure(result);
 	}
 	return summary.every((row) => row.right / Math.max(1, row.all) >= (FLOORS[row.suite as SuiteName] ?? 0)) ? 0 : 1;
-}
-
-function converse(assistant: Assistant, { turns, profile }: Case): Answer {
-	let question: Question = { message: turns[0] ?? "", profile };
-	let answer = assistant.answer(question);
-	for (const message of turns.slice(1)) {
-		question = { message, context: answer.context, profile: answer.profile };
-		answer = assistant.answer(question);
-	}
-	return answer;
-}
-
-function judged(suite: SuiteName, it: Case, answer: Answer, isOccupation: (id: string) => boolean): Result {
-	return {
-		suite,
-		id: it.id,
-		language: it.language,
-		split: it.split ?? "",
-		question: it.turns.join(" → "),
-		problems: judge(answer, it, isOccupation),
-		record: rightRecord(answer, it),
-		found: `${answer.kind} ${answer.subject ?? ""}${answer.facet ? `/${answer.facet}` : ""}`,
-	};
 }
 
 function summarise(suite: SuiteName, results: readonly Result[]) {
