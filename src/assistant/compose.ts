@@ -249,3 +249,13 @@ function uniqueBy<T>(list: readonly T[], key: (item: T) => string): T[] {
 export function nextContext(context: Context, change: Partial<Context>): Context {
 	return { ...context, asked: null, ...change };
 }
+
+/** The contacts of a record: those it names, then those of its steps. */
+export function contactsOf(named: readonly string[], steps: readonly { contact?: string | undefined }[]): string[] {
+	return [...new Set([...named, ...steps.flatMap((step) => (step.contact ? [step.contact] : []))])];
+}
+
+/** A question to tap: the label is the message. */
+export function suggest(text: string): Suggestion {
+	return { label: text, message: text };
+}

@@ -1,9 +1,10 @@
 /** From a decision to what is said about it: one function per kind of decision. */
 import type { Pack, RenderedBlock } from "../knowledge";
 import { stems, type Token, tokenise } from "../language";
-import { type Composer, type Draft, MAX_CONTACTS, toAnswerBlock, withinWords } from "./compose";
-import type { AnswerPart, Notice, Suggestion } from "./contract";
+import { type Composer, contactsOf, type Draft, MAX_CONTACTS, suggest } from "./compose";
+import type { Notice, Suggestion } from "./contract";
 import type { Decision } from "./decide";
+import { draftOccupation } from "./draft-occupation";
 
 type Sign = Pack["safety"][number];
 type Article = Pack["articles"][number];
@@ -93,42 +94,6 @@ function draftArticle(article: Article, composer: Composer, more: boolean, asked
 	};
 }
 
-function draftOccupation(id: string, facets: readonly string[], composer: Composer): Draft {
-	const { knowledge } = composer;
-	const occupation = knowledge.get("occupations", id);
-	const [first = "overview", second] = facets;
-	const aspects = [first, second].flatMap((facet) => {
-		const aspect = facet ? aspectOf(occupation, facet, composer) : null;
-		return facet && aspect ? [{ facet, ...aspect }] : [];
-	});
-	const main = aspects[0] ?? { facet: "overview", ...(aspectOf(occupation, "overview", composer) ?? emptyAspect) };
-	const name = occupationName(occupation, composer);
-	const suggestions = knowledge.find("facets", main.facet)?.next ?? [];
-	const both = aspects.length > 1 ? aspects : [];
-	return {
-		kind: "answer",
-		subject: id,
-		facet: main.facet,
-		title: main.facet === "overview" ? name : `${name}: ${composer.text(knowledge.get("facets", main.facet).label)}`,
-		subtitle: `${occupation.germanTitle} · ${composer.frame(REGULATED[occupation.regulated])}`,
-		blocks: both.length > 0 ? both.flatMap((it) => withinWords(it.blocks, 60)) : main.blocks,
-		parts: both.map(
-			(it): AnswerPart => ({
-				subject: id,
-				facet: it.facet,
-				title: composer.text(knowledge.get("facets", it.facet).label),
-				blocks: withinWords(it.blocks, 60).map(toAnswerBlock),
-				steps: [...it.steps],
-			}),
-		),
-		steps: both.length > 0 ? both.flatMap((it) => it.steps) : main.steps,
-		facts: main.facts,
-		contacts: (both.length > 0 ? both : [main]).flatMap((it) => it.contacts),
-		suggestions: suggestions.map((facet) => suggest(composer.text(knowledge.get("facets", facet).question))),
-		page: `occupations/${id}`,
-	};
-}
-
 /**
  * Brings the further block to the front that alone holds a word of the question („апостиль“), after the first block.
  * Blocks that the question does not name stay where they are.
@@ -153,41 +118,6 @@ function withAsked(
 	const [best] = scored;
 	const [first, ...rest] = answer;
 	return best && best.hits > 0 && first ? [first, best.block, ...rest] : [...answer];
-}
-
-const REGULATED = { yes: "regulatedYes", partly: "regulatedPartly", no: "regulatedNo" } as const;
-type Occupation = Pack["occupations"][number];
-const emptyAspect = { blocks: [], steps: [], facts: [], contacts: [] };
-
-/** The name of an occupation in the language of the answer. */
-function occupationName(occupation: Occupation, composer: Composer): string {
-	const [first = occupation.id] = occupation.names[composer.language];
-	return first.charAt(0).toUpperCase() + first.slice(1);
-}
-
-/** What is said about one facet: the occupation's own words first, then those of its procedure. */
-export function aspectOf(
-	occupation: Occupation,
-	facet: string,
-	composer: Composer,
-): Pick<Required<Draft>, "blocks" | "steps" | "contacts" | "facts"> | null {
-	const own = occupation.facets[facet];
-	const [procedureId] = occupation.procedures;
-	const procedure = procedureId ? composer.knowledge.get("procedures", procedureId) : null;
-	const general = own?.replace ? undefined : procedure?.facets[facet];
-	if (!own && !general) return null;
-	const slots = { title: `„${occupation.germanTitle}“` };
-	const steps = composer.steps([...(own?.steps ?? []), ...(general?.steps ?? [])], slots);
-	const body = procedure?.body ? [procedure.body] : [];
-	return {
-		blocks: composer.blocks([...(own?.answer ?? []), ...(general?.answer ?? [])], slots),
-		steps: steps.steps,
-		facts: steps.facts,
-		contacts: contactsOf(
-			[...(own?.contacts ?? []), ...(general?.contacts ?? []), ...(facet === "overview" ? body : [])],
-			steps.steps,
-		),
-	};
 }
 
 function draftUnlisted(decision: Extract<Decision, { kind: "unlisted" }>, composer: Composer): Draft {
@@ -363,12 +293,4 @@ function draftNone(decision: Extract<Decision, { kind: "none" }>, composer: Comp
 function startersOf(composer: Composer): Suggestion[] {
 	const { knowledge } = composer;
 	return knowledge.pack.info.starters.map((id) => suggest(composer.text(knowledge.get("articles", id).title)));
-}
-
-function contactsOf(named: readonly string[], steps: readonly { contact?: string | undefined }[]): string[] {
-	return [...new Set([...named, ...steps.flatMap((step) => (step.contact ? [step.contact] : []))])];
-}
-
-function suggest(text: string): Suggestion {
-	return { label: text, message: text };
 }

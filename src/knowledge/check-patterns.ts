@@ -1,0 +1,60 @@
+/** Ways of asking and patterns: none twice, none that matches nothing or half the dictionary. */
+import { parsePattern, patternWords } from "../language/patterns";
+import type { Check, Place } from "./check-place";
+import type { Folder } from "./pack";
+import type { Phrases } from "./schema";
+
+export function checkAsks({ pack, report }: Check): void {
+	const owner = new Map<string, string>();
+	for (const article of pack.articles) {
+		for (const language of ["uk", "ru", "de", "en"] as const) {
+			for (const [index, ask] of article.asks[language].entries()) {
+				const key = ask
+					.toLowerCase()
+					.replace(/[^\p{L}\p{N}]+/gu, " ")
+					.trim();
+				const other = owner.get(key);
+				const place: Place = { folder: "articles", id: article.id, path: ["asks", language, index] };
+				if (other && other !== article.id) report(place, `the same way of asking stands at the article "${other}"`);
+				owner.set(key, article.id);
+			}
+		}
+	}
+}
+
+/** An open pattern word of fewer letters would match half the dictionary. */
+const MIN_OPEN_LETTERS = 3;
+
+export function checkPatterns({ pack, report }: Check): void {
+	const lists: { folder: Folder; id: string; field: string; phrases: Phrases }[] = [
+		...pack.facets.flatMap(({ id, cues, shortCues }) => [
+			{ folder: "facets" as const, id, field: "cues", phrases: cues },
+			{ folder: "facets" as const, id, field: "shortCues", phrases: shortCues },
+		]),
+		...pack.safety.flatMap(({ id, patterns, unless }) => [
+			{ folder: "safety" as const, id, field: "patterns", phrases: patterns },
+			{ folder: "safety" as const, id, field: "unless", phrases: unless },
+		]),
+		...pack.phrases.map(({ id, patterns }) => ({
+			folder: "phrases" as const,
+			id,
+			field: "patterns",
+			phrases: patterns,
+		})),
+		...pack.clarify.flatMap(({ id, choices }) =>
+			choices.map(({ cues }) => ({ folder: "clarify" as const, id, field: "choices", phrases: cues })),
+		),
+	];
+	for (const { folder, id, field, phrases } of lists) {
+		for (const [language, patterns] of Object.entries(phrases)) {
+			for (const [index, text] of patterns.entries()) {
+				const place: Place = { folder, id, path: [field, language, index] };
+				const pattern = parsePattern(text);
+				if (pattern.length === 0) report(place, `the pattern "${text}" matches nothing`);
+				const short = patternWords(pattern).find((word) => word.open && word.folded.length < MIN_OPEN_LETTERS);
+				if (short)
+					report(place, `in the pattern "${text}" a word with * needs at least ${MIN_OPEN_LETTERS} different letters`);
+			}
+		}
+	}
+}

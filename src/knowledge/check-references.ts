@@ -1,0 +1,191 @@
+/** Every id that a record refers to is there; confidences keep to what they rest on; periods follow each other. */
+import { ANSWER_LANGUAGES } from "../language/languages";
+import type { Check, Path, Place } from "./check-place";
+import { FOLDER_NAMES, type Folder, type Pack } from "./pack";
+import type { Block, Confidence } from "./schema";
+
+const MIN_ASKS = { uk: 8, ru: 4, de: 6, en: 6 } as const;
+
+export function checkReferences({ pack, ids, report }: Check): void {
+	const known = (folder: Folder, id: string, place: Place) => {
+		if (!ids[folder].has(id)) report(place, `no record "${id}" in ${folder}/`);
+	};
+	const each = <F extends Folder>(
+		folder: F,
+		visit: (record: Pack[F][number], at: (...path: Path) => Place) => void,
+	) => {
+		for (const record of pack[folder]) visit(record, (...path) => ({ folder, id: record.id, path }));
+	};
+
+	for (const folder of FOLDER_NAMES) {
+		const seen = new Set<string>();
+		each(folder, (record, at) => {
+			if (seen.has(record.id)) report(at("id"), `the id "${record.id}" is used twice in ${folder}/`);
+			seen.add(record.id);
+		});
+	}
+
+	const checkBlocks = (blocks: readonly (Block | { use: string })[], at: (...path: Path) => Place, field: string) => {
+		const seen = new Set<string>();
+		for (const [index, block] of blocks.entries()) {
+			const id = "use" in block ? block.use : block.id;
+			if (seen.has(id)) report(at(field, index), `the block id "${id}" is used twice here`);
+			seen.add(id);
+			if ("use" in block) {
+				known("passages", block.use, at(field, index));
+				if (pack.passages.find((passage) => passage.id === block.use)?.step) {
+					report(at(field, index), `the passage "${block.use}" is a step, not a block`);
+				}
+			} else {
+				checkSources(block.sources, block.confidence, at, field, index);
+			}
+		}
+	};
+	const checkSources = (
+		sources: readonly string[],
+		confidence: Confidence,
+		at: (...path: Path) => Place,
+		...path: Path
+	) => {
+		for (const source of sources) known("sources", source, at(...path, "sources"));
+		const pages = sources.map((id) => pack.sources.find((source) => source.id === id));
+		if (confidence !== "to-verify" && pages.every((page) => page && page.url === null)) {
+			report(at(...path, "confidence"), "rests on no page: its confidence can only be to-verify");
+		}
+	};
+	const checkSteps = (
+		steps: readonly ({ id: string; contact?: string | undefined } | { use: string })[],
+		at: (...path: Path) => Place,
+		...path: Path
+	) => {
+		const seen = new Set<string>();
+		for (const [index, step] of steps.entries()) {
+			const id = "use" in step ? step.use : step.id;
+			if (seen.has(id)) report(at(...path, index), `the step id "${id}" is used twice here`);
+			seen.add(id);
+			if ("use" in step) {
+				known("passages", step.use, at(...path, index));
+				if (pack.passages.find((passage) => passage.id === step.use)?.block) {
+					report(at(...path, index), `the passage "${step.use}" is a block, not a step`);
+				}
+			} else if (step.contact) known("contacts", step.contact, at(...path, index, "contact"));
+		}
+	};
+	const contacts = (list: readonly string[], at: (...path: Path) => Place, ...path: Path) => {
+		for (const id of list) known("contacts", id, at(...path, "contacts"));
+	};
+
+	each("articles", (article, at) => {
+		known("topics", article.topic, at("topic"));
+		checkBlocks(article.answer, at, "answer");
+		checkBlocks(article.more, at, "more");
+		checkSteps(article.steps, at, "steps");
+		contacts(article.contacts, at);
+		for (const id of article.related) known("articles", id, at("related"));
+		if (article.checklist) known("checklists", article.checklist, at("checklist"));
+		if (article.clarify) known("clarify", article.clarify, at("clarify"));
+		for (const language of ["uk", "ru", "de", "en"] as const) {
+			if (
+				pack.info.languages.complete.length === ANSWER_LANGUAGES.length &&
+				article.asks[language].length < MIN_ASKS[language]
+			) {
+				report(
+					at("asks", language),
+					`has ${article.asks[language].length} ways of asking, needs ${MIN_ASKS[language]}`,
+				);
+			}
+		}
+	});
+	each("procedures", (procedure, at) => {
+		if (procedure.body) known("contacts", procedure.body, at("body"));
+		if (procedure.checklist) known("checklists", procedure.checklist, at("checklist"));
+		for (const [facet, aspect] of Object.entries(procedure.facets)) {
+			known("facets", facet, at("facets", facet));
+			checkBlocks(aspect.answer, (...path) => at("facets", facet, ...path), "answer");
+			checkSteps(aspect.steps, at, "facets", facet, "steps");
+			contacts(aspect.contacts, at, "facets", facet);
+		}
+		if (!procedure.facets.overview) report(at("facets"), 'needs the facet "overview"');
+	});
+	each("occupations", (occupation, at) => {
+		known("groups", occupation.group, at("group"));
+		for (const id of occupation.procedures) known("procedures", id, at("procedures"));
+		for (const id of occupation.sources) known("sources", id, at("sources"));
+		for (const [facet, aspect] of Object.entries(occupation.facets)) {
+			known("facets", facet, at("facets", facet));
+			checkBlocks(aspect.answer, (...path) => at("facets", facet, ...path), "answer");
+			checkSteps(aspect.steps, at, "facets", facet, "steps");
+			contacts(aspect.contacts, at, "facets", facet);
+		}
+	});
+	each("facets", (facet, at) => {
+		if ("article" in facet.alone) known("articles", facet.alone.article, at("alone"));
+		else known("clarify", facet.alone.clarify, at("alone"));
+		for (const id of facet.next) known("facets", id, at("next"));
+	});
+	each("degrees", (degree, at) => {
+		checkBlocks(degree.answer, at, "answer");
+		contacts(degree.contacts, at);
+		for (const id of degree.related) known("articles", id, at("related"));
+	});
+	each("contacts", (contact, at) => {
+		known("categories", contact.category, at("category"));
+		for (const id of contact.sources) known("sources", id, at("sources"));
+		const old = contact.newestEvidence === null || contact.newestEvidence < Number(contact.readOn.slice(0, 4)) - 1;
+		if (old && !contact.emergency && contact.confidence !== "to-verify") {
+			report(at("confidence"), "the newest evidence is undated or too old: only to-verify is allowed");
+		}
+	});
+	each("checklists", (checklist, at) => {
+		for (const [index, phase] of checklist.phases.entries()) checkSteps(phase.steps, at, "phases", index, "steps");
+		contacts(checklist.contacts, at);
+		for (const id of checklist.related) known("articles", id, at("related"));
+		for (const id of checklist.sources) known("sources", id, at("sources"));
+	});
+	each("facts", (fact, at) => {
+		checkSources(fact.sources, fact.confidence, at);
+		known("contacts", fact.decidedBy, at("decidedBy"));
+		const sorted = fact.periods.map((period) => period.from ?? "");
+		if (sorted.some((from, index) => index > 0 && from <= (fact.periods[index - 1]?.until ?? from))) {
+			report(at("periods"), "periods must follow each other without overlap, each earlier one with `until`");
+		}
+		for (const [index, period] of fact.periods.entries()) {
+			const isText = typeof period.value === "string";
+			if (isText !== (fact.unit === "date" || fact.unit === "level")) {
+				report(
+					at("periods", index, "value"),
+					`a value of unit ${fact.unit} is ${isText ? "a number or [from, to]" : "a text"}`,
+				);
+			}
+			if (fact.unit === "date" && !/^\d{4}-\d\d-\d\d$/.test(String(period.value))) {
+				report(at("periods", index, "value"), "a date is YYYY-MM-DD");
+			}
+		}
+	});
+	each("glossary", (term, at) => {
+		if (term.article) known("articles", term.article, at("article"));
+		contacts(term.contacts, at);
+		for (const id of term.sources) known("sources", id, at("sources"));
+	});
+	each("passages", (passage, at) => {
+		if (passage.block) checkSources(passage.block.sources, passage.block.confidence, at, "block");
+		if (passage.step?.contact) known("contacts", passage.step.contact, at("step", "contact"));
+	});
+	each("safety", (sign, at) => {
+		if (sign.article) known("articles", sign.article, at("article"));
+		contacts(sign.contacts, at);
+		for (const id of sign.sources) known("sources", id, at("sources"));
+	});
+	each("phrases", (phrase, at) => {
+		contacts(phrase.contacts, at);
+		for (const id of phrase.suggestions) known("articles", id, at("suggestions"));
+	});
+	each("clarify", (clarification, at) => {
+		if (clarification.line) known("facts", clarification.line, at("line"));
+	});
+	each("unlisted", (list, at) => known("articles", list.way, at("way")));
+	const info: Place = { folder: null, id: "pack.yaml", path: [] };
+	for (const id of [...pack.info.defaultContacts, ...pack.info.emergencyContacts, ...pack.info.outsideContacts])
+		known("contacts", id, info);
+	for (const id of pack.info.starters) known("articles", id, info);
+}

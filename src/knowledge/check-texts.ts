@@ -1,0 +1,143 @@
+/** Texts for people: complete in every language, with the same facts, without bare figures and addresses, short enough. */
+import { ANSWER_LANGUAGES, type Language } from "../language/languages";
+import { countWords } from "../language/words";
+import type { Check, Place } from "./check-place";
+import { FOLDER_NAMES, type Pack } from "./pack";
+import { placeholders } from "./placeholders";
+import type { Block, Text } from "./schema";
+
+/** Longest first block and longest further block, in words (docs/content-guide.md, "Lengths"). */
+const MAX_LEAD_WORDS = 45;
+const MAX_BLOCK_WORDS = 60;
+
+export function checkTexts(check: Check): void {
+	const { pack, report } = check;
+	const seenTexts = new Map<string, string>();
+	for (const { text, place } of allTexts(pack)) {
+		checkText(text, place, check);
+		const long = text.de ?? text.en ?? "";
+		if (long.length < 60 || place.folder === "sources") continue;
+		const first = seenTexts.get(long);
+		if (first) report(place, `the same text stands in ${first}: write it once in passages/`);
+		else seenTexts.set(long, check.nameOf(place));
+	}
+}
+
+export function checkLengths({ pack, report }: Check): void {
+	const answers: { blocks: readonly (Block | { use: string })[]; place: Place }[] = [
+		...pack.articles.map((it) => ({
+			blocks: it.answer,
+			place: { folder: "articles" as const, id: it.id, path: ["answer"] },
+		})),
+		...pack.degrees.map((it) => ({
+			blocks: it.answer,
+			place: { folder: "degrees" as const, id: it.id, path: ["answer"] },
+		})),
+		...pack.procedures.flatMap((it) =>
+			Object.entries(it.facets).map(([facet, aspect]) => ({
+				blocks: aspect.answer,
+				place: { folder: "procedures" as const, id: it.id, path: ["facets", facet, "answer"] },
+			})),
+		),
+		...pack.occupations.flatMap((it) =>
+			Object.entries(it.facets).map(([facet, aspect]) => ({
+				blocks: aspect.answer,
+				place: { folder: "occupations" as const, id: it.id, path: ["facets", facet, "answer"] },
+			})),
+		),
+	];
+	for (const { blocks, place } of answers) {
+		const texts = blocks.map((block) =>
+			"use" in block ? pack.passages.find((passage) => passage.id === block.use)?.block?.text : block.text,
+		);
+		for (const language of ANSWER_LANGUAGES) {
+			const lead = countWords(texts[0]?.[language] ?? "");
+			if (lead > MAX_LEAD_WORDS)
+				report(place, `the first block has ${lead} words in ${language}, at most ${MAX_LEAD_WORDS} are allowed`);
+			for (const [index, text] of texts.entries()) {
+				const words = countWords(text?.[language] ?? "");
+				if (index > 0 && words > MAX_BLOCK_WORDS)
+					report(place, `block ${index + 1} has ${words} words in ${language}, at most ${MAX_BLOCK_WORDS} are allowed`);
+			}
+		}
+	}
+}
+
+const ALLOWED_DIGITS =
+	/§+\s?\d+\w?(?:\s?(?:Abs\.|Satz|Nr\.|частина|part|para\.?|абз\.|ч\.|\()\s?\d*\)?)*(?:\s?(?:und|bis|and|to|і|та|–|-|,)\s?\d+\w?)*|\b[ABCАВС][12]\b|`[^`]*`|\bH\+|\{[^}]*\}|\b(?:Section|section) \d+\w?/gu;
+const ADDRESS = /https?:\/\/|www\.|\b[\w-]+\.(?:de|com|org|eu|net|ua)\b|@/i;
+const NOT_UKRAINIAN = /[ыэёъ]/i;
+const MARKUP = /<[a-z/!]|\]\(/i;
+
+function checkText(text: Text, place: Place, { pack, ids, report }: Check): void {
+	for (const language of pack.info.languages.complete) {
+		if (!text[language]) report(place, `the text in ${language} is missing`);
+	}
+	const free = place.folder === "contacts" && (place.path[0] === "name" || place.path[0] === "note");
+	for (const language of ANSWER_LANGUAGES) {
+		const words = text[language];
+		if (words === undefined) continue;
+		const at = { ...place, path: [...place.path, language] };
+		if (words.includes("TODO")) report(at, "is not written yet");
+		if (ADDRESS.test(words)) report(at, "holds a web or mail address: name the contact instead");
+		if (MARKUP.test(words)) report(at, "holds HTML or a link: only **bold** is allowed");
+		const digits = words.replace(ALLOWED_DIGITS, "").match(/\S*\d\S*/);
+		if (digits && !free) report(at, `holds the bare figure "${digits[0]}": make it a fact and refer to it`);
+		if (language === "uk" && NOT_UKRAINIAN.test(words))
+			report(at, "holds a letter that Ukrainian does not have (ы э ё ъ)");
+		if (language === "uk" && /[а-яіїєґ]'[яюєї]/i.test(words)) report(at, "write the apostrophe as ’");
+		for (const placeholder of placeholders(words)) {
+			if (placeholder.kind === "bad")
+				report(at, `the placeholder {${placeholder.raw}} cannot be read (docs/content-guide.md, "Placeholders")`);
+			if (placeholder.kind === "fact" && !ids.facts.has(placeholder.id))
+				report(at, `no fact "${placeholder.id}" in facts/`);
+			if ((placeholder.kind === "name" || placeholder.kind === "phone") && !ids.contacts.has(placeholder.id)) {
+				report(at, `no contact "${placeholder.id}" in contacts/`);
+			}
+			if (
+				placeholder.kind === "phone" &&
+				pack.contacts.find((contact) => contact.id === placeholder.id)?.phone === null
+			) {
+				report(at, `the contact "${placeholder.id}" has no known phone`);
+			}
+		}
+	}
+	const figures = (language: Language) =>
+		placeholders(text[language] ?? "")
+			.map((it) => (it.kind === "bad" ? it.raw : it.id))
+			.filter((id, index, list) => list.indexOf(id) === index)
+			.sort()
+			.join(" ");
+	const [first, ...others] = pack.info.languages.complete;
+	for (const other of others) {
+		if (first && text[first] && text[other] && figures(first) !== figures(other)) {
+			report(place, `${first} and ${other} do not refer to the same facts`);
+		}
+	}
+}
+
+/** Every text for people in the pack, with its place. */
+function* allTexts(pack: Pack): Generator<{ text: Text; place: Place }> {
+	for (const folder of FOLDER_NAMES) {
+		for (const record of pack[folder]) yield* textsIn(record, { folder, id: record.id, path: [] });
+	}
+	yield* textsIn(pack.info, { folder: null, id: "pack.yaml", path: [] });
+	yield* textsIn(pack.frames, { folder: null, id: "frames.yaml", path: [] });
+}
+
+function* textsIn(value: unknown, place: Place): Generator<{ text: Text; place: Place }> {
+	if (value === null || typeof value !== "object") return;
+	if (isText(value)) {
+		yield { text: value, place };
+		return;
+	}
+	for (const [key, child] of Object.entries(value)) yield* textsIn(child, { ...place, path: [...place.path, key] });
+}
+
+function isText(value: object): value is Text {
+	const entries = Object.entries(value);
+	return (
+		entries.length > 0 &&
+		entries.every(([key, text]) => (ANSWER_LANGUAGES as readonly string[]).includes(key) && typeof text === "string")
+	);
+}
