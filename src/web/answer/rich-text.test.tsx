@@ -26,10 +26,12 @@ describe("a text for people", () => {
 
 	it("lets amounts and shares stand out", () => {
 		expect(html("Das kostet 100–650 € und 70 € dazu.")).toBe(
-			"Das kostet <strong>100–650\u00a0€</strong> und <strong>70\u00a0€</strong> dazu.",
+			'Das kostet <strong class="figure">100–650\u00a0€</strong> und <strong class="figure">70\u00a0€</strong> dazu.',
 		);
-		expect(html("from €1,200, up to 50 %.")).toBe("from <strong>€1,200</strong>, up to <strong>50\u00a0%</strong>.");
-		expect(html("bis 32 000 € im Jahr 2026")).toBe("bis <strong>32 000\u00a0€</strong> im Jahr 2026");
+		expect(html("from €1,200, up to 50 %.")).toBe(
+			'from <strong class="figure">€1,200</strong>, up to <strong class="figure">50\u00a0%</strong>.',
+		);
+		expect(html("bis 32 000 € im Jahr 2026")).toBe('bis <strong class="figure">32 000\u00a0€</strong> im Jahr 2026');
 	});
 
 	it("links an official term once and says that it is German", () => {

@@ -26,15 +26,15 @@ export function RichText({ text, view, seen = new Set(), phones = [] }: Props) {
 		<>
 			{pieces.map((piece, index) => {
 				if (index % 2 === 1) return <strong key={index}>{callable(piece, view, seen, phones)}</strong>;
-				return piece
-					.split(FIGURE)
-					.map((part, at) =>
-						at % 2 === 1 ? (
-							<strong key={`${index}-${at}`}>{part}</strong>
-						) : (
-							<Fragment key={`${index}-${at}`}>{callable(part, view, seen, phones)}</Fragment>
-						),
-					);
+				return piece.split(FIGURE).map((part, at) =>
+					at % 2 === 1 ? (
+						<strong key={`${index}-${at}`} class="figure">
+							{part}
+						</strong>
+					) : (
+						<Fragment key={`${index}-${at}`}>{callable(part, view, seen, phones)}</Fragment>
+					),
+				);
 			})}
 		</>
 	);
