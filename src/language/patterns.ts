@@ -55,29 +55,20 @@ export function matchPattern(pattern: Pattern, tokens: readonly Token[]): Match 
 	return null;
 }
 
-interface Prepared {
-	readonly pattern: Pattern;
-	/** For each element the bits of the beginnings that its words may have. */
-	readonly beginnings: readonly number[];
-}
-
-/** Several patterns, kept by the first two letters of the words that they may begin with. */
+/** Several patterns, kept by the first letters of the words that they may begin with. */
 export interface PatternSet {
-	readonly byBeginning: ReadonlyMap<string, readonly Prepared[]>;
+	readonly byBeginning: ReadonlyMap<string, readonly Pattern[]>;
 }
 
 /** Prepares patterns for many messages. */
 export function patternSet(texts: readonly string[]): PatternSet {
-	const byBeginning = new Map<string, Prepared[]>();
+	const byBeginning = new Map<string, Pattern[]>();
 	for (const text of texts) {
 		const pattern = parsePattern(text);
-		const beginnings = pattern.map((element) =>
-			[...element.keys()].reduce((bits, beginning) => bits | beginningBit(beginning), 0),
-		);
-		for (const beginning of pattern[0]?.keys() ?? []) {
-			const list = byBeginning.get(beginning);
-			if (list) list.push({ pattern, beginnings });
-			else byBeginning.set(beginning, [{ pattern, beginnings }]);
+		for (const key of new Set([...(pattern[0]?.values() ?? [])].flat().map(keyOf))) {
+			const list = byBeginning.get(key);
+			if (list) list.push(pattern);
+			else byBeginning.set(key, [pattern]);
 		}
 	}
 	return { byBeginning };
@@ -85,37 +76,30 @@ export function patternSet(texts: readonly string[]): PatternSet {
 
 /** The best (longest) match among the patterns of a set, or null. */
 export function matchAny({ byBeginning }: PatternSet, tokens: readonly Token[]): Match | null {
-	let present = 0;
-	for (const { folded } of tokens) present |= beginningBit(beginningOf(folded));
 	let best: Match | null = null;
 	for (let start = 0; start < tokens.length; start++) {
-		const list = byBeginning.get(beginningOf(tokens[start]?.folded ?? ""));
-		if (!list) continue;
-		for (const { pattern, beginnings } of list) {
-			if ((best && pattern.length <= best.words) || !mayMatch(beginnings, present)) continue;
-			const end = matchFrom(pattern, tokens, 0, start);
-			if (end !== null) best = { from: start, to: end, words: pattern.length };
+		const folded = tokens[start]?.folded ?? "";
+		for (let letters = Math.min(3, folded.length); letters >= Math.min(2, folded.length); letters--) {
+			for (const pattern of byBeginning.get(folded.slice(0, letters)) ?? NONE) {
+				if (best && pattern.length <= best.words) continue;
+				const end = matchFrom(pattern, tokens, 0, start);
+				if (end !== null) best = { from: start, to: end, words: pattern.length };
+			}
 		}
 	}
 	return best;
 }
 
-/** Whether every element finds a word in the message that begins like one of its alternatives. */
-function mayMatch(beginnings: readonly number[], present: number): boolean {
-	for (let element = 0; element < beginnings.length; element++) {
-		if (((beginnings[element] ?? 0) & present) === 0) return false;
-	}
-	return true;
+const NONE: readonly Pattern[] = [];
+
+/** Short words are kept by three letters; long ones, which forgive an error in the third, by two. */
+function keyOf(word: Word): string {
+	return word.folded.slice(0, word.folded.length < FORGIVING_LENGTH ? 3 : 2);
 }
 
 /** The first two letters of a folded word: an error in them is not forgiven. */
 function beginningOf(folded: string): string {
 	return folded.slice(0, 2);
-}
-
-/** One of 31 bits for a beginning. */
-function beginningBit(beginning: string): number {
-	return 1 << ((beginning.charCodeAt(0) * 7 + (beginning.charCodeAt(1) || 0) * 13) % 31);
 }
 
 function byBeginningOf(words: readonly Word[]): Element {
