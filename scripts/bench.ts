@@ -53,10 +53,14 @@ function inProcess(): void {
 
 async function overHttp(): Promise<void> {
 	const start = performance.now();
-	const server = spawn(process.execPath, ["--max-semi-space-size=4", "--max-old-space-size=192", "dist/server/main.js"], {
-		env: { ...process.env, PORT: String(PORT), HOST: "127.0.0.1", RATE_LIMIT: "100000000", LOG_LEVEL: "silent" },
-		stdio: "ignore",
-	});
+	const server = spawn(
+		process.execPath,
+		["--max-semi-space-size=4", "--max-old-space-size=192", "dist/server/main.js"],
+		{
+			env: { ...process.env, PORT: String(PORT), HOST: "127.0.0.1", RATE_LIMIT: "100000000", LOG_LEVEL: "silent" },
+			stdio: "ignore",
+		},
+	);
 	try {
 		await untilReady(`http://127.0.0.1:${PORT}/healthz`);
 		figures["server ready after, ms"] = rounded(performance.now() - start, 0);

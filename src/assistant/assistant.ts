@@ -92,7 +92,7 @@ export function createAssistant({ knowledge, clock, isOpen }: AssistantParts): A
 			judge(find(index, tokens, { limit: 12, isEmpty: isEmptyWord }), knowledge, understanding);
 		const alone = search(reading.tokens);
 		const candidates =
-			isFollowUp(reading) && strength(alone[0], understanding.words.length) < THRESHOLDS.sure
+			goesOn(reading, understanding) && strength(alone[0], understanding.words.length) < THRESHOLDS.sure
 				? continued(alone, search, reading, knowledge)
 				: alone;
 		const { occupation } = understanding;
@@ -171,6 +171,8 @@ function toldNow({ occupation, firstPerson, thirdPerson, german }: Understanding
 	};
 }
 
+/** Articles for employers only need a sign that an employer is writing. */
+const NOT_FOR_SEEKERS = 0.88;
 /** The article of a term that was named counts so much more. */
 const NAMED = 1.2;
 
@@ -180,6 +182,11 @@ const ANSWERS: readonly Decision["kind"][] = ["article", "occupation", "contact"
 /** The subject of the talk counts so much more in a follow-up. */
 const CONTINUED = 1.5;
 
+/** Whether a message goes on with the talk: it begins so, or it is short and names nothing of its own. */
+function goesOn(reading: Reading, { words, contact, term, occupation, unlisted }: Understanding): boolean {
+	return isFollowUp(reading) || (words.length <= 2 && !contact && !term && !occupation && !unlisted);
+}
+
 /** A follow-up that says little of its own is searched together with what the talk is about. */
 function continued(
 	alone: Candidate[],
@@ -187,7 +194,8 @@ function continued(
 	reading: Reading,
 	knowledge: Knowledge,
 ): Candidate[] {
-	const subject = knowledge.find("articles", reading.context.subject ?? "");
+	const before = reading.context.subject ?? "";
+	const subject = knowledge.find("articles", knowledge.find("glossary", before)?.article ?? before);
 	if (!subject) return alone;
 	return search([...tokenise(knowledge.text(subject.title, reading.language)), ...reading.tokens])
 		.map((it) => (it.document.id === subject.id ? { ...it, score: it.score * CONTINUED } : it))
@@ -208,7 +216,7 @@ function judge(candidates: readonly Candidate[], knowledge: Knowledge, { role, t
 		if (candidate.document.folder !== "articles") return 0.95;
 		const forRoles = knowledge.get("articles", candidate.document.id).for;
 		if (role) return forRoles.includes(role) ? 1.06 : 0.85;
-		return forRoles.includes("seeker") ? 1 : 0.97;
+		return forRoles.includes("seeker") ? 1 : NOT_FOR_SEEKERS;
 	};
 	return candidates
 		.map((candidate) => ({ ...candidate, score: candidate.score * factor(candidate) }))

@@ -1,6 +1,6 @@
 /** Fourth step: what to do with what was understood and found. The only place with thresholds. */
 import type { Knowledge, Pack } from "../knowledge";
-import { fold, matchAny, patternSet, type Span, slavicStem, tokenise } from "../language";
+import { fold, type Match, matchAny, patternSet, type Span, slavicStem, tokenise } from "../language";
 import type { Candidate } from "../search";
 import type { Profile } from "./contract";
 import { cue } from "./cues";
@@ -33,7 +33,7 @@ export type Decision =
 	  }
 	| { readonly kind: "occupation"; readonly id: string; readonly facets: readonly string[] }
 	| { readonly kind: "unlisted"; readonly name: string; readonly article: string }
-	| { readonly kind: "article"; readonly id: string; readonly more: boolean }
+	| { readonly kind: "article"; readonly id: string; readonly more: boolean; readonly close?: readonly string[] }
 	| { readonly kind: "contact"; readonly id: string }
 	| { readonly kind: "term"; readonly id: string }
 	| { readonly kind: "checklist"; readonly id: string }
@@ -57,18 +57,19 @@ export function createPhraseFinder(
 ): (situation: Pick<Situation, "reading" | "understanding">) => Phrase | null {
 	const phrases = pack.phrases.map((phrase) => ({ phrase, patterns: compiled(phrase.patterns) }));
 	return ({ reading, understanding }) => {
+		const small: { phrase: Phrase; match: Match }[] = [];
 		for (const { phrase, patterns } of phrases) {
 			const match = matchAny(patterns, reading.tokens);
 			if (!match) continue;
 			if (phrase.kind === "refused" || phrase.kind === "handover") return phrase;
-			// A greeting before a question is not the question.
-			const others = understanding.words.filter((word) => {
-				const at = reading.tokens.indexOf(word);
-				return at < match.from || at > match.to;
-			});
-			if (others.length <= 1 && understanding.facets.length === 0 && !understanding.occupation) return phrase;
+			small.push({ phrase, match });
 		}
-		return null;
+		// A greeting before a question is not the question: nothing but small talk may stand in the message.
+		const others = understanding.words.filter((word) => {
+			const at = reading.tokens.indexOf(word);
+			return !small.some(({ match }) => match.from <= at && at <= match.to);
+		});
+		return others.length === 0 ? (small[0]?.phrase ?? null) : null;
 	};
 }
 
@@ -132,7 +133,13 @@ export function decide(situation: Situation, knowledge: Knowledge, phrase: Phras
 	const byName = decideName(situation, knowledge, articleStrength);
 	if (byName) return byName;
 
-	if (understanding.place && understanding.place.place.relation === "state" && articleStrength < THRESHOLDS.sure) {
+	const { place } = understanding.place ?? {};
+	if (
+		understanding.place &&
+		place?.relation === "state" &&
+		place.kind === "city" &&
+		articleStrength < THRESHOLDS.sure
+	) {
 		return { kind: "place", name: understanding.place.word };
 	}
 	if (top && fits(top, situation, knowledge)) return fromCandidate(top, situation, knowledge);
@@ -161,10 +168,13 @@ export function decide(situation: Situation, knowledge: Knowledge, phrase: Phras
 	return { kind: "none", near: near.slice(0, 3) };
 }
 
-/** Strong enough; less will do for the article of a term that the message names. */
+/** Strong enough; less will do for the article of a term that the message names, more is asked of one with help lines. */
 function fits(candidate: Candidate, { understanding }: Situation, knowledge: Knowledge): boolean {
 	const named = understanding.term ? knowledge.get("glossary", understanding.term.value).article : undefined;
-	const limit = named === candidate.document.id ? THRESHOLDS.near : THRESHOLDS.likely;
+	if (understanding.words.length === 0) return false;
+	const alarming =
+		candidate.document.folder === "articles" && knowledge.get("articles", candidate.document.id).help === true;
+	const limit = named === candidate.document.id ? THRESHOLDS.near : alarming ? THRESHOLDS.sure : THRESHOLDS.likely;
 	return strength(candidate, understanding.words.length) >= limit;
 }
 
@@ -186,7 +196,8 @@ function decideOccupation(situation: Situation, knowledge: Knowledge, article: C
 		if (asked.length > 0) return { kind: "occupation", id: occupation.value.id, facets: asked };
 		// „Which doctor for my back?“ names an occupation and asks for something else.
 		const [top] = situation.candidates;
-		if (top?.document.folder === "phrases" && strength(top, words.length) >= THRESHOLDS.likely) return null;
+		if (others >= 2 && top?.document.folder === "phrases" && strength(top, words.length) >= THRESHOLDS.likely)
+			return null;
 		const term = understanding.term ? knowledge.get("glossary", understanding.term.value).article : undefined;
 		if (term && term === article?.document.id && strength(article, words.length) >= THRESHOLDS.near) return null;
 		if (rest.length > 0 && otherWins(THRESHOLDS.sure)) return null;
@@ -269,11 +280,22 @@ function decideName(situation: Situation, knowledge: Knowledge, articleStrength:
 			return { kind: "term", id: term.value };
 	}
 	const subject = reading.context.subject;
-	if (wants.address && words.length <= 2 && subject) {
+	if ((wants.address || asksOnlyWhere(reading)) && words.length <= 2 && subject) {
 		const body = bodyOf(subject, knowledge);
 		if (body) return { kind: "contact", id: body };
 	}
 	return null;
+}
+
+const WHERE = new Set(["де", "где", "куди", "куда", "wo", "wohin", "where", "адреса", "адрес", "adresse", "address"]);
+
+/** „А де?“ – nothing but the question for the place. */
+function asksOnlyWhere({ tokens }: Reading): boolean {
+	return (
+		tokens.length <= 3 &&
+		tokens.some((token) => WHERE.has(token.word)) &&
+		tokens.every((token) => WHERE.has(token.word) || token.word.length <= 4)
+	);
 }
 
 /** The office that stands behind the subject of the talk. */
@@ -281,7 +303,9 @@ function bodyOf(subject: string, knowledge: Knowledge): string | null {
 	const occupation = knowledge.find("occupations", subject);
 	const procedure = occupation?.procedures[0];
 	if (procedure) return knowledge.get("procedures", procedure).body;
-	return knowledge.find("articles", subject)?.contacts[0] ?? (knowledge.find("contacts", subject) ? subject : null);
+	const named = knowledge.find("articles", knowledge.find("glossary", subject)?.article ?? subject)?.contacts ?? [];
+	const withAddress = named.find((id) => knowledge.get("contacts", id).street !== null);
+	return withAddress ?? named[0] ?? (knowledge.find("contacts", subject) ? subject : null);
 }
 
 function carriedSubject({ reading }: Situation, knowledge: Knowledge): Decision | null {
@@ -317,6 +341,9 @@ function fromCandidate(candidate: Candidate, situation: Situation, knowledge: Kn
 	}
 }
 
+/** Articles that fit nearly as well are offered first among what people ask next. */
+const CLOSE = 0.85;
+
 /** Asks back once where the answer depends on it and the person has not said it. */
 export function clarifyFirst(id: string, situation: Situation, knowledge: Knowledge): Decision {
 	const article = knowledge.get("articles", id);
@@ -326,7 +353,16 @@ export function clarifyFirst(id: string, situation: Situation, knowledge: Knowle
 	if (clarification && !known && !reading.context.askedBefore.includes(clarification.id)) {
 		return { kind: "clarify", clarification, subject: id, facet: null };
 	}
-	return { kind: "article", id, more: situation.understanding.wants.more && reading.context.subject === id };
+	const score = situation.candidates.find((it) => it.document.id === id)?.score ?? 1;
+	const close = situation.candidates
+		.filter((it) => it.document.folder === "articles" && it.document.id !== id && it.score >= score * CLOSE)
+		.map((it) => it.document.id);
+	return {
+		kind: "article",
+		id,
+		more: situation.understanding.wants.more && reading.context.subject === id,
+		close: close.slice(0, 2),
+	};
 }
 
 /** Conjunctions that begin a follow-up («а …», "and …"); language, not knowledge. */

@@ -21,7 +21,13 @@ export function draftOf(decision: Decision, composer: Composer, asked: readonly 
 		case "unlisted":
 			return draftUnlisted(decision, composer);
 		case "article":
-			return draftArticle(composer.knowledge.get("articles", decision.id), composer, decision.more, asked);
+			return draftArticle(
+				composer.knowledge.get("articles", decision.id),
+				composer,
+				decision.more,
+				asked,
+				decision.close,
+			);
 		case "contact":
 			return draftContact(decision.id, composer);
 		case "term":
@@ -69,13 +75,21 @@ export function withHelp(sign: Sign, draft: Draft, composer: Composer): Draft {
 	};
 }
 
-function draftArticle(article: Article, composer: Composer, more: boolean, asked: readonly Token[] = []): Draft {
+function draftArticle(
+	article: Article,
+	composer: Composer,
+	more: boolean,
+	asked: readonly Token[] = [],
+	close: readonly string[] = [],
+): Draft {
 	const { knowledge } = composer;
 	const further = more && article.more.length > 0;
 	const { steps, facts } = composer.steps(article.steps);
 	const suggestions = [
 		...(article.more.length > 0 && !further ? [suggest(composer.frame("more"))] : []),
-		...article.related.map((id) => suggest(composer.text(knowledge.get("articles", id).title))),
+		...[...new Set([...close, ...article.related])].map((id) =>
+			suggest(composer.text(knowledge.get("articles", id).title)),
+		),
 	];
 	return {
 		kind: "answer",

@@ -64,9 +64,12 @@ export function detectLanguage(text: string, tokens: readonly Token[] = tokenise
 	const words = tokens.filter((token) => token.script !== "digits");
 	const cyrillic = words.filter((token) => token.script === "cyrillic");
 	const latin = words.filter((token) => token.script === "latin");
+	// Who begins in Cyrillic and goes on in German quotes a letter.
 	if (
 		cyrillic.length > 0 &&
-		(cyrillic.length >= latin.length * 0.5 || scoreOf(latin, WORDS.de) + scoreOf(latin, WORDS.en) === 0)
+		(words[0]?.script === "cyrillic" ||
+			cyrillic.length >= latin.length * 0.5 ||
+			scoreOf(latin, WORDS.de) + scoreOf(latin, WORDS.en) === 0)
 	) {
 		return { ...detectCyrillic(cyrillic), transliterated: false };
 	}
