@@ -108,6 +108,19 @@ function draftArticle(
 	};
 }
 
+const formsByText = new Map<string, ReadonlySet<string>>();
+
+/** The stems of a text; texts of records come again and again. */
+function formsOf(text: string): ReadonlySet<string> {
+	let forms = formsByText.get(text);
+	if (!forms) {
+		forms = new Set(tokenise(text).flatMap((token) => stems(token)));
+		if (formsByText.size > 3000) formsByText.clear();
+		formsByText.set(text, forms);
+	}
+	return forms;
+}
+
 /**
  * Brings the further block to the front that alone holds a word of the question („апостиль“), after the first block.
  * Blocks that the question does not name stay where they are.
@@ -117,7 +130,6 @@ function withAsked(
 	more: readonly RenderedBlock[],
 	asked: readonly Token[],
 ): RenderedBlock[] {
-	const formsOf = (text: string) => new Set(tokenise(text).flatMap((token) => stems(token)));
 	const said = answer.map((block) => formsOf(block.text));
 	const missing = asked
 		.map((token) => stems(token))

@@ -78,9 +78,8 @@ export function patternSet(texts: readonly string[]): PatternSet {
 export function matchAny({ byBeginning }: PatternSet, tokens: readonly Token[]): Match | null {
 	let best: Match | null = null;
 	for (let start = 0; start < tokens.length; start++) {
-		const folded = tokens[start]?.folded ?? "";
-		for (let letters = Math.min(3, folded.length); letters >= Math.min(2, folded.length); letters--) {
-			for (const pattern of byBeginning.get(folded.slice(0, letters)) ?? NONE) {
+		for (const beginning of tokens[start]?.beginnings ?? NONE) {
+			for (const pattern of byBeginning.get(beginning) ?? NONE) {
 				if (best && pattern.length <= best.words) continue;
 				const end = matchFrom(pattern, tokens, 0, start);
 				if (end !== null) best = { from: start, to: end, words: pattern.length };
@@ -90,7 +89,7 @@ export function matchAny({ byBeginning }: PatternSet, tokens: readonly Token[]):
 	return best;
 }
 
-const NONE: readonly Pattern[] = [];
+const NONE: readonly never[] = [];
 
 /** Short words are kept by three letters; long ones, which forgive an error in the third, by two. */
 function keyOf(word: Word): string {
@@ -116,7 +115,7 @@ function byBeginningOf(words: readonly Word[]): Element {
 function matchFrom(pattern: Pattern, tokens: readonly Token[], element: number, position: number): number | null {
 	const token = tokens[position];
 	if (!token) return null;
-	const words = pattern[element]?.get(beginningOf(token.folded)) ?? [];
+	const words = pattern[element]?.get(token.beginnings.at(-1) ?? "") ?? NONE;
 	if (!words.some((word) => matchesWord(word, token.folded))) return null;
 	if (element === pattern.length - 1) return position;
 	for (let next = position + 1; next <= position + 1 + MAX_GAP; next++) {

@@ -12,6 +12,8 @@ export interface Token {
 	readonly script: Script;
 	/** Folded to one Latin spelling. */
 	readonly folded: string;
+	/** The first three and the first two letters of it, for finding patterns; one where the word is shorter. */
+	readonly beginnings: readonly string[];
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
@@ -24,9 +26,13 @@ export function tokenise(text: string): Token[] {
 		const folded = fold(match);
 		if (folded === "") continue;
 		const script = CYRILLIC.test(match) ? "cyrillic" : /^\p{N}+$/u.test(match) ? "digits" : "latin";
-		tokens.push({ word: match, script, folded });
+		tokens.push({ word: match, script, folded, beginnings: beginningsOf(folded) });
 	}
 	return tokens;
+}
+
+function beginningsOf(folded: string): string[] {
+	return folded.length < 3 ? [folded] : [folded.slice(0, 3), folded.slice(0, 2)];
 }
 
 /**
