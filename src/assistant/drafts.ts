@@ -163,12 +163,14 @@ function draftContact(id: string, composer: Composer): Draft {
 	const address = [contact.street, [contact.postcode, contact.city].filter(Boolean).join(" ")]
 		.filter(Boolean)
 		.join(", ");
+	const where = address
+		? composer.frame("contactAddress", { label: name, address })
+		: composer.frame("contactNoAddress", { label: name });
 	const sentences = [
-		address
-			? composer.frame("contactAddress", { label: name, address })
-			: composer.frame("contactNoAddress", { label: name }),
+		contact.emergency && contact.phone ? composer.frame("contactEmergency", { label: name }) : where,
 		contact.phone ? composer.frame("contactPhone", { label: contact.phone }) : composer.frame("contactNoPhone"),
-		contact.hours ? "" : composer.frame("contactNoHours"),
+		contact.hours || contact.emergency ? "" : composer.frame("contactNoHours"),
+		contact.confidence === "to-verify" && address ? composer.frame("contactUnconfirmed") : "",
 	];
 	const block = (blockId: string, text: string) => ({
 		...composer.own(blockId, text, contact.sources),
