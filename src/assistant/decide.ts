@@ -178,6 +178,8 @@ function fits(candidate: Candidate, { understanding }: Situation, knowledge: Kno
 	return strength(candidate, understanding.words.length) >= limit;
 }
 
+/** In a longer message a second, short cue is too uncertain to be a question of its own. */
+const MAX_TWO_QUESTIONS = 5;
 /** So few meaningful words beside the occupation make a message short: „krankenschwester anerkennung wo“. */
 const SHORT = 3;
 
@@ -228,14 +230,22 @@ function decideOccupation(situation: Situation, knowledge: Knowledge, article: C
  * @param others how many meaningful words stand beside it
  */
 function facetsAsked(
-	{ understanding }: Situation,
+	{ understanding, reading: { tokens } }: Situation,
 	knowledge: Knowledge,
 	article: Candidate | undefined,
 	others: number,
 ): string[] {
 	const { facets, shortFacets, occupation } = understanding;
-	const special = facets.filter((facet) => facet.id !== "overview").map((facet) => facet.id);
-	if (special.length > 0) return special;
+	const special = facets.filter((facet) => facet.id !== "overview").slice(0, 2);
+	const [only] = special;
+	if (only && special.length === 1 && tokens.some((token) => CONJUNCTIONS.has(token.word))) {
+		const second = shortFacets.find(
+			(it) => it.id !== only.id && (it.match.from > only.match.to || it.match.to < only.match.from),
+		);
+		if (second && understanding.words.length <= MAX_TWO_QUESTIONS) special.push(second);
+	}
+	// Two questions at once are answered in the order in which they were asked.
+	if (special.length > 0) return special.sort((a, b) => a.match.from - b.match.from).map((facet) => facet.id);
 	const [short] = shortFacets;
 	const general = facetBefore(article?.document.id ?? null, knowledge);
 	if (general && strength(article, others) >= THRESHOLDS.sure) return [general];

@@ -20,7 +20,10 @@ export function draftOccupation(id: string, facets: readonly string[], composer:
 		kind: "answer",
 		subject: id,
 		facet: main.facet,
-		title: main.facet === "overview" ? name : `${name}: ${composer.text(knowledge.get("facets", main.facet).label)}`,
+		title:
+			main.facet === "overview" || both.length > 0
+				? name
+				: `${name}: ${composer.text(knowledge.get("facets", main.facet).label)}`,
 		subtitle: `${occupation.germanTitle} · ${composer.frame(REGULATED[occupation.regulated])}`,
 		blocks: both.length > 0 ? both.flatMap((it) => withinWords(it.blocks, 60)) : main.blocks,
 		parts: both.map(
