@@ -1,5 +1,5 @@
 /** Ways of asking and patterns: none twice, none that matches nothing or half the dictionary. */
-import { parsePattern, patternWords } from "../language/patterns";
+import { parsePattern } from "../language/patterns";
 import type { Check, Place } from "./check-place";
 import type { Folder } from "./pack";
 import type { Phrases } from "./schema";
@@ -51,7 +51,7 @@ export function checkPatterns({ pack, report }: Check): void {
 				const place: Place = { folder, id, path: [field, language, index] };
 				const pattern = parsePattern(text);
 				if (pattern.length === 0) report(place, `the pattern "${text}" matches nothing`);
-				const short = patternWords(pattern).find((word) => word.open && word.folded.length < MIN_OPEN_LETTERS);
+				const short = pattern.some((it) => it.open.some((word) => word.length < MIN_OPEN_LETTERS));
 				if (short)
 					report(place, `in the pattern "${text}" a word with * needs at least ${MIN_OPEN_LETTERS} different letters`);
 			}

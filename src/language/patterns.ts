@@ -1,41 +1,50 @@
 /**
  * Patterns of editors (docs/content-guide.md, "Patterns"): words in order, up to two other words between them,
  * `*` for any ending, `a|b` for either. Compared in the folded form, so script, case and umlauts do not matter.
+ *
+ * Thousands of patterns are tried on every message, so they are kept small: words are plain strings, shared between
+ * patterns, and a pattern is looked at only when the message has a word for its most telling place.
  */
 import { withinOneEdit } from "./distance";
 import { fold } from "./fold";
 import type { Token } from "./tokens";
 
 const MAX_GAP = 2;
-/** Words at least this long forgive one typing error. */
+/** Words at least this long forgive one typing error, but not in their first two letters. */
 const FORGIVING_LENGTH = 7;
 
-interface Word {
-	readonly folded: string;
-	readonly open: boolean;
+/** The alternatives at one place of a pattern, folded: whole words, and beginnings that take any ending. */
+interface Place {
+	readonly whole: readonly string[];
+	readonly open: readonly string[];
 }
-/** The alternatives at one place of a pattern, by their first two letters. */
-type Element = ReadonlyMap<string, readonly Word[]>;
-export type Pattern = readonly Element[];
+export type Pattern = readonly Place[];
 
 /** Reads a pattern. An empty one matches nothing. */
 export function parsePattern(text: string): Pattern {
 	return text
 		.trim()
 		.split(/\s+/)
-		.map((element) => {
-			const words = element
-				.split("|")
-				.map((word) => ({ folded: fold(word.replaceAll("*", "").replace(/[-’'ʼ]/g, "")), open: word.endsWith("*") }))
-				.filter((word) => word.folded !== "");
-			return byBeginningOf(words);
+		.map((place) => {
+			const words = place.split("|").map((word) => ({
+				folded: shared(fold(word.replaceAll("*", "").replace(/[-’'ʼ]/g, ""))),
+				open: word.endsWith("*"),
+			}));
+			const named = (open: boolean) =>
+				words.filter((word) => word.folded !== "" && word.open === open).map((word) => word.folded);
+			return { whole: named(false), open: named(true) };
 		})
-		.filter((element) => element.size > 0);
+		.filter((place) => place.whole.length + place.open.length > 0);
 }
 
-/** Every word of a pattern, for checks. */
-export function patternWords(pattern: Pattern): Word[] {
-	return pattern.flatMap((element) => [...element.values()].flat());
+const strings = new Map<string, string>();
+
+/** One string for equal words. */
+function shared(word: string): string {
+	const known = strings.get(word);
+	if (known !== undefined) return known;
+	strings.set(word, word);
+	return word;
 }
 
 /** A match: the first and the last token, and how many words of the message it explains. */
@@ -55,34 +64,46 @@ export function matchPattern(pattern: Pattern, tokens: readonly Token[]): Match 
 	return null;
 }
 
-/** Several patterns, kept by the first letters of the words that they may begin with. */
+/** A pattern with its most telling place: the one whose shortest word is longest. Few messages have a word for it. */
+interface Anchored {
+	readonly pattern: Pattern;
+	readonly anchor: Place;
+}
+
+/** Several patterns, kept by the first letters of the words at their most telling place. */
 export interface PatternSet {
-	readonly byBeginning: ReadonlyMap<string, readonly Pattern[]>;
+	readonly byBeginning: ReadonlyMap<string, readonly Anchored[]>;
 }
 
 /** Prepares patterns for many messages. */
 export function patternSet(texts: readonly string[]): PatternSet {
-	const byBeginning = new Map<string, Pattern[]>();
+	const byBeginning = new Map<string, Anchored[]>();
 	for (const text of texts) {
 		const pattern = parsePattern(text);
-		for (const key of new Set([...(pattern[0]?.values() ?? [])].flat().map(keyOf))) {
+		const [anchor] = [...pattern].sort((a, b) => shortestWord(b) - shortestWord(a));
+		if (!anchor) continue;
+		const anchored = { pattern, anchor };
+		for (const key of new Set([...anchor.whole, ...anchor.open].map(keyOf))) {
 			const list = byBeginning.get(key);
-			if (list) list.push(pattern);
-			else byBeginning.set(key, [pattern]);
+			if (list) list.push(anchored);
+			else byBeginning.set(key, [anchored]);
 		}
 	}
 	return { byBeginning };
 }
 
+function shortestWord({ whole, open }: Place): number {
+	return Math.min(...[...whole, ...open].map((word) => word.length));
+}
+
 /** The best (longest) match among the patterns of a set, or null. */
 export function matchAny({ byBeginning }: PatternSet, tokens: readonly Token[]): Match | null {
 	let best: Match | null = null;
-	for (let start = 0; start < tokens.length; start++) {
-		for (const beginning of tokens[start]?.beginnings ?? NONE) {
-			for (const pattern of byBeginning.get(beginning) ?? NONE) {
-				if (best && pattern.length <= best.words) continue;
-				const end = matchFrom(pattern, tokens, 0, start);
-				if (end !== null) best = { from: start, to: end, words: pattern.length };
+	for (const token of tokens) {
+		for (const beginning of token.beginnings) {
+			for (const { pattern, anchor } of byBeginning.get(beginning) ?? NONE) {
+				if ((best && pattern.length <= best.words) || !matchesPlace(anchor, token.folded)) continue;
+				best = matchPattern(pattern, tokens) ?? best;
 			}
 		}
 	}
@@ -92,41 +113,31 @@ export function matchAny({ byBeginning }: PatternSet, tokens: readonly Token[]):
 const NONE: readonly never[] = [];
 
 /** Short words are kept by three letters; long ones, which forgive an error in the third, by two. */
-function keyOf(word: Word): string {
-	return word.folded.slice(0, word.folded.length < FORGIVING_LENGTH ? 3 : 2);
+function keyOf(word: string): string {
+	return word.slice(0, word.length < FORGIVING_LENGTH ? 3 : 2);
 }
 
-/** The first two letters of a folded word: an error in them is not forgiven. */
-function beginningOf(folded: string): string {
-	return folded.slice(0, 2);
-}
-
-function byBeginningOf(words: readonly Word[]): Element {
-	const element = new Map<string, Word[]>();
-	for (const word of words) {
-		const beginning = beginningOf(word.folded);
-		const list = element.get(beginning);
-		if (list) list.push(word);
-		else element.set(beginning, [word]);
-	}
-	return element;
-}
-
-function matchFrom(pattern: Pattern, tokens: readonly Token[], element: number, position: number): number | null {
+function matchFrom(pattern: Pattern, tokens: readonly Token[], index: number, position: number): number | null {
 	const token = tokens[position];
-	if (!token) return null;
-	const words = pattern[element]?.get(token.beginnings.at(-1) ?? "") ?? NONE;
-	if (!words.some((word) => matchesWord(word, token.folded))) return null;
-	if (element === pattern.length - 1) return position;
+	const place = pattern[index];
+	if (!token || !place || !matchesPlace(place, token.folded)) return null;
+	if (index === pattern.length - 1) return position;
 	for (let next = position + 1; next <= position + 1 + MAX_GAP; next++) {
-		const end = matchFrom(pattern, tokens, element + 1, next);
+		const end = matchFrom(pattern, tokens, index + 1, next);
 		if (end !== null) return end;
 	}
 	return null;
 }
 
-function matchesWord(word: Word, folded: string): boolean {
-	if (word.open ? folded.startsWith(word.folded) : folded === word.folded) return true;
-	if (word.folded.length < FORGIVING_LENGTH || folded.length < word.folded.length - 1) return false;
-	return withinOneEdit(word.open ? folded.slice(0, word.folded.length) : folded, word.folded);
+function matchesPlace({ whole, open }: Place, folded: string): boolean {
+	for (const word of whole) if (folded === word || nearly(word, folded, folded.length)) return true;
+	for (const word of open) if (folded.startsWith(word) || nearly(word, folded, word.length)) return true;
+	return false;
+}
+
+/** Whether the first `length` letters of a word are one typing error away from a long word. */
+function nearly(word: string, folded: string, length: number): boolean {
+	if (word.length < FORGIVING_LENGTH || folded.length < word.length - 1) return false;
+	if (word.charCodeAt(0) !== folded.charCodeAt(0) || word.charCodeAt(1) !== folded.charCodeAt(1)) return false;
+	return withinOneEdit(folded.slice(0, length), word);
 }
