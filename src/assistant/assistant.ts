@@ -108,7 +108,7 @@ export function createAssistant({ knowledge, clock, isOpen }: AssistantParts): A
 				? { kind: "article" as const, id: sign.article, more: false }
 				: decided;
 		const composer = createComposer(renderer, reading.language, known);
-		const drafted = draftOf(decision, composer, understanding.words);
+		const drafted = draftOf(decision, composer, understanding.words, understanding.role ?? null);
 		const draft = sign ? withHelp(sign, drafted, composer) : withPlace(drafted, understanding, composer);
 		const context = contextAfter(decision, draft, reading.context, understanding);
 		return {
@@ -173,6 +173,8 @@ function toldNow({ occupation, firstPerson, thirdPerson, german }: Understanding
 
 /** Articles for employers only need a sign that an employer is writing. */
 const NOT_FOR_SEEKERS = 0.88;
+/** What is said to job seekers is wrong for an employer more often than not. */
+const NOT_FOR_EMPLOYERS = 0.75;
 /** The article of a term that was named counts so much more. */
 const NAMED = 1.2;
 
@@ -215,7 +217,7 @@ function judge(candidates: readonly Candidate[], knowledge: Knowledge, { role, t
 		if (candidate.document.folder === "glossary") return 0.85;
 		if (candidate.document.folder !== "articles") return 0.95;
 		const forRoles = knowledge.get("articles", candidate.document.id).for;
-		if (role) return forRoles.includes(role) ? 1.06 : 0.85;
+		if (role) return forRoles.includes(role) ? 1.1 : role === "employer" ? NOT_FOR_EMPLOYERS : 0.85;
 		return forRoles.includes("seeker") ? 1 : NOT_FOR_SEEKERS;
 	};
 	return candidates
@@ -226,7 +228,8 @@ function judge(candidates: readonly Candidate[], knowledge: Knowledge, { role, t
 /** A place in the same state: the answer says for whom it holds. */
 function withPlace(draft: Draft, { place }: Understanding, composer: Composer): Draft {
 	const [first, ...rest] = draft.blocks;
-	if (draft.kind !== "answer" || place?.place.relation !== "state" || !first) return draft;
+	if (draft.kind !== "answer" || place?.place.relation !== "state" || place.place.kind !== "city" || !first)
+		return draft;
 	return {
 		...draft,
 		blocks: [first, composer.own("place", composer.frame("placeState", { place: place.word })), ...rest],

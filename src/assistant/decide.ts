@@ -130,6 +130,11 @@ export function decide(situation: Situation, knowledge: Knowledge, phrase: Phras
 	const byOccupation = decideOccupation(situation, knowledge, article);
 	if (byOccupation) return byOccupation;
 
+	const office = knowledge.find("contacts", context.subject ?? "");
+	const names = understanding.contact || understanding.term || understanding.occupation;
+	if (office && !names && understanding.words.length <= 2 && articleStrength < THRESHOLDS.sure) {
+		return { kind: "contact", id: office.id };
+	}
 	const byName = decideName(situation, knowledge, articleStrength);
 	if (byName) return byName;
 
@@ -249,7 +254,9 @@ function facetsAsked(
 	const [short] = shortFacets;
 	const general = facetBefore(article?.document.id ?? null, knowledge);
 	if (general && strength(article, others) >= THRESHOLDS.sure) return [general];
-	if (short && (others <= SHORT || facets.length > 0)) return [short.id];
+	// „Ich bin Köchin, wo finde ich Arbeit?“: an article that fits knows better than a bare „wo“.
+	const otherArticle = article !== undefined && !general && strength(article, others) >= THRESHOLDS.sure;
+	if (short && !otherArticle && (others <= SHORT || facets.length > 0)) return [short.id];
 	if (general && strength(article, others) >= (occupation ? THRESHOLDS.likely : THRESHOLDS.near)) return [general];
 	return facets.map((facet) => facet.id);
 }

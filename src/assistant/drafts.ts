@@ -1,5 +1,5 @@
 /** From a decision to what is said about it: one function per kind of decision. */
-import type { Pack, RenderedBlock } from "../knowledge";
+import type { Pack, RenderedBlock, Role } from "../knowledge";
 import { stems, type Token, tokenise } from "../language";
 import { type Composer, contactsOf, type Draft, MAX_CONTACTS, suggest } from "./compose";
 import type { Notice, Suggestion } from "./contract";
@@ -10,7 +10,12 @@ type Sign = Pack["safety"][number];
 type Article = Pack["articles"][number];
 
 /** Makes the draft of a decision. */
-export function draftOf(decision: Decision, composer: Composer, asked: readonly Token[] = []): Draft {
+export function draftOf(
+	decision: Decision,
+	composer: Composer,
+	asked: readonly Token[] = [],
+	role: Role | null = null,
+): Draft {
 	switch (decision.kind) {
 		case "phrase":
 			return draftPhrase(decision.phrase, composer);
@@ -39,7 +44,7 @@ export function draftOf(decision: Decision, composer: Composer, asked: readonly 
 		case "place":
 			return draftPlace(decision.name, composer);
 		case "none":
-			return draftNone(decision, composer);
+			return draftNone(decision, composer, role);
 	}
 }
 
@@ -170,6 +175,7 @@ function draftContact(id: string, composer: Composer): Draft {
 		contact.emergency && contact.phone ? composer.frame("contactEmergency", { label: name }) : where,
 		contact.phone ? composer.frame("contactPhone", { label: contact.phone }) : composer.frame("contactNoPhone"),
 		contact.hours || contact.emergency ? "" : composer.frame("contactNoHours"),
+		contact.appointment ? composer.frame("contactAppointment", { label: composer.text(contact.appointment) }) : "",
 		contact.confidence === "to-verify" && address ? composer.frame("contactUnconfirmed") : "",
 	];
 	const block = (blockId: string, text: string) => ({
@@ -296,7 +302,7 @@ function draftClarification(decision: Extract<Decision, { kind: "clarify" }>, co
 	};
 }
 
-function draftNone(decision: Extract<Decision, { kind: "none" }>, composer: Composer): Draft {
+function draftNone(decision: Extract<Decision, { kind: "none" }>, composer: Composer, role: Role | null): Draft {
 	const { knowledge } = composer;
 	const near = decision.near.flatMap(({ document: { folder, id } }) => {
 		if (folder === "articles" || folder === "checklists")
@@ -313,12 +319,17 @@ function draftNone(decision: Extract<Decision, { kind: "none" }>, composer: Comp
 			composer.own("no-answer", composer.frame("noAnswer")),
 			...(near.length > 0 ? [composer.own("near", composer.frame("noAnswerNear"))] : []),
 		],
-		contacts: knowledge.pack.info.defaultContacts,
-		suggestions: near.length > 0 ? near : startersOf(composer),
+		contacts: role === "employer" ? knowledge.pack.info.employerContacts : knowledge.pack.info.defaultContacts,
+		suggestions: near.length > 0 ? near : startersOf(composer, role),
 	};
 }
 
-function startersOf(composer: Composer): Suggestion[] {
+function startersOf(composer: Composer, role: Role | null = null): Suggestion[] {
 	const { knowledge } = composer;
-	return knowledge.pack.info.starters.map((id) => suggest(composer.text(knowledge.get("articles", id).title)));
+	const own = knowledge.pack.articles.filter(
+		(article) => role !== null && role !== "seeker" && article.for[0] === role,
+	);
+	return (own.length > 0 ? own.map((article) => article.id) : knowledge.pack.info.starters).map((id) =>
+		suggest(composer.text(knowledge.get("articles", id).title)),
+	);
 }

@@ -185,7 +185,12 @@ export function checkReferences({ pack, ids, report }: Check): void {
 	});
 	each("unlisted", (list, at) => known("articles", list.way, at("way")));
 	const info: Place = { folder: null, id: "pack.yaml", path: [] };
-	for (const id of [...pack.info.defaultContacts, ...pack.info.emergencyContacts, ...pack.info.outsideContacts])
+	for (const id of [
+		...pack.info.defaultContacts,
+		...pack.info.employerContacts,
+		...pack.info.emergencyContacts,
+		...pack.info.outsideContacts,
+	])
 		known("contacts", id, info);
 	for (const id of pack.info.starters) known("articles", id, info);
 }

@@ -352,6 +352,8 @@ export const PackInfo = z.strictObject({
 	/** Named when nothing better is known. */
 	defaultContacts: References.min(1),
 	emergencyContacts: References.min(1),
+	/** Named instead when an employer asks. */
+	employerContacts: References.min(1),
 	/** Named for questions about other places. */
 	outsideContacts: References.min(1),
 	/** Questions offered on the empty chat page: article ids. */

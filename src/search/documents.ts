@@ -67,13 +67,16 @@ export function documentsOf(pack: Pack): SearchDocument[] {
 			asks: phrases(it.names),
 			body: it.answer.flatMap((part) => ("use" in part ? [] : inLanguages(part.text))),
 		})),
-		...pack.phrases.map((it) => ({
-			folder: "phrases" as const,
-			id: it.id,
-			title: [],
-			asks: phrases(it.asks),
-			body: [],
-		})),
+		// A refusal needs its pattern: likeness is not enough to refuse somebody.
+		...pack.phrases
+			.filter((it) => it.kind !== "refused")
+			.map((it) => ({
+				folder: "phrases" as const,
+				id: it.id,
+				title: [],
+				asks: phrases(it.asks),
+				body: [],
+			})),
 	];
 }
 
