@@ -19,24 +19,24 @@ const COMMON: Readonly<Record<InputLanguage, string>> = {
 	de: `der die das den dem des ein eine einen einem einer ich du er sie es wir ihr mich mir mein meine meinen meinem meiner uns unser ihn ihm ihnen ihre nicht kein keine und
  oder aber weil wenn wann wo wohin woher wer wie was warum welche welcher welches wieviel viel kann könnte kannst muss müssen darf dürfen will möchte soll habe hab hat haben
  bin bist ist sind war wird werden würde auf aus bei mit nach von vor zu zum zur über unter für durch ohne um bis auch noch schon nur sehr jetzt hier dort heute morgen gestern
- bitte danke hallo guten tag arbeit arbeiten deutsch kurs geld kind kinder wohnung brauche brauch suche finde bekomme gibt geht gehts machen mache im am beim vom ins jahr
- monat seit dass nich als wirklich antrag mitarbeiter einstellen chef vertrag lohn beruf abschluss anerkennung anerkennen anerkannt adresse telefonnummer öffnungszeiten amt`,
+ bitte danke hallo guten tag arbeit arbeiten deutsch geld kind kinder wohnung brauche brauch suche finde bekomme gibt geht gehts machen mache im am beim vom ins jahr
+ monat seit dass nich als wirklich antrag mitarbeiter einstellen chef vertrag lohn beruf abschluss anerkennung anerkennen anerkannt adresse telefonnummer öffnungszeiten amt wieder mi mei hot nimma trau heim`,
 	en: `the a an i you he she it we they me my mine your our his her their him them not no and or but because if when where who how what why which much many can could may
  must have has had do does did am is are was were be been will would should want need get got on in at with after before from to of for by without until also still already
  only very now here there today tomorrow yesterday please thanks thank hello hi work working job german course money child children flat apartment looking find help year
- month since that this these any some about into company hire employee contract boss degree diploma recognition recognised recognized long does cost address phone number opening hours office where's`,
+ month since that this these any some about into company hire employee contract boss degree diploma recognition recognised recognized long does cost address phone number opening hours office where's im baby coming broke alone husband wife boy girl`,
 };
 
 /** Folded words of Ukrainian and Russian that betray a transliterated message and are no German or English words. */
 const NOT_SLAVIC = new Set(
-	"a an as at da do du er es in im is it me mi my na no nu on per so ti to tu um vi via von was we i ih him he she her hat ist bin nam vas tam tut den dom mit mir pro pri za mne".split(
+	"ale a an as at da do du er es in im is it me mi my na no nu on per so ti to tu um vi via von was we i ih him he she her hat ist bin nam vas tam tut den dom mit mir pro pri za mne".split(
 		" ",
 	),
 );
 
 /** Letter groups of transliterated Ukrainian and Russian that German and English words do not have. */
 const TRANSLITERATED =
-	/(?:^|\s)(?:bez|pro|pere|pid|pry|pri|ne|zh|shch?o|tsh?e|ce|dlya|dlja)[a-z]{2,}(?:no|ty|ti|la|lo|ka|ku|yi|iy|ij|oyu|oju|ala|yla|ila|ati|aty|yty|iti)\b|zh[aeiouy]|shch|[bdklmnprstvz](?:ya|ja|yu|ju|yi|yj|iy)\b|(?:nnya|nnja|enie|tsya|tsja|yty|uvaty|ovat|yvaty)\b|\b(?:ce|tse|tsia|ya|ja|shtraf|normalno|mozhna|mozhno|treba|nado|duzhe|ochen)\b|[a-z]{3,}(?:yla|ala|uyu|uju|aju|ayu)\b/gi;
+	/(?:^|\s)(?:bez|pro|pere|pid|pry|pri|ne|zh|shch?o|tsh?e|ce|dlya|dlja)[a-z]{2,}(?:no|ty|ti|la|lo|ka|ku|yi|iy|ij|oyu|oju|ala|yla|ila|ati|aty|yty|iti)\b|zh[aeiounlky]|hvyl|shch|[bdklmnprstvz](?:ya|ja|yu|ju|yi|yj|iy)\b|(?:nnya|nnja|enie|tsya|tsja|yty|uvaty|ovat|yvaty)\b|\b(?:ce|tse|tsia|ya|ja|shtraf|normalno|mozhna|mozhno|treba|nado|duzhe|ochen)\b|[a-z]{3,}(?:yla|ala|uyu|uju|aju|ayu)\b/gi;
 
 /** Letter groups that tell English from German where no frequent word does. */
 const ENGLISH_SHAPES = /th|wh|sh|ing\b|tion\b|ght|ough|oo|ee|ly\b|[bcdfgklmnprstv]y\b|ou|ea|man\b/gi;
@@ -104,7 +104,9 @@ function detectLatin(text: string, tokens: readonly Token[]): Detection {
 		const englishShapes = count(text, ENGLISH_SHAPES);
 		return { language: englishShapes > count(text, GERMAN_SHAPES) ? "en" : "de", sure: false, transliterated: false };
 	}
-	if (Math.max(ukrainian, russian) + shaped >= Math.max(german, english) && Math.max(ukrainian, russian) + shaped > 0) {
+	const slavicScore = Math.max(ukrainian, russian) + shaped;
+	const westernScore = Math.max(german, english);
+	if (slavicScore > westernScore || (slavicScore === westernScore && shaped > 0)) {
 		return { language: ukrainian >= russian ? "uk" : "ru", sure: true, transliterated: true };
 	}
 	return { language: german >= english ? "de" : "en", sure: german !== english, transliterated: false };
