@@ -127,6 +127,9 @@ export function decide(situation: Situation, knowledge: Knowledge, phrase: Phras
 	const carried = carriedSubject(situation, knowledge);
 	if (understanding.wants.more && carried && understanding.words.length <= 3) return carried;
 
+	const stays = staysWith(situation, knowledge);
+	if (stays) return clarifyFirst(stays, situation, knowledge);
+
 	const byOccupation = decideOccupation(situation, knowledge, article);
 	if (byOccupation) return byOccupation;
 
@@ -171,6 +174,17 @@ export function decide(situation: Situation, knowledge: Knowledge, phrase: Phras
 		(it) => strength(it, understanding.words.length) >= THRESHOLDS.near && it.document.folder !== "phrases",
 	);
 	return { kind: "none", near: near.slice(0, 3) };
+}
+
+/** „Was kostet das?“ after an answer on childcare asks about childcare: the facets belong to recognition. */
+function staysWith({ understanding, reading }: Situation, knowledge: Knowledge): string | null {
+	const { occupation, unlisted, term, contact, facets, rest } = understanding;
+	const subject = knowledge.find("articles", reading.context.subject ?? "");
+	const [facet] = facets;
+	if (!subject || !facet || rest.length > 0 || occupation || unlisted || term || contact) return null;
+	const { alone } = knowledge.get("facets", facet.id);
+	const general = "article" in alone ? knowledge.get("articles", alone.article) : null;
+	return general && general.topic !== subject.topic ? subject.id : null;
 }
 
 /** Strong enough; less will do for the article of a term that the message names, more is asked of one with help lines. */
@@ -255,7 +269,7 @@ function facetsAsked(
 	const general = facetBefore(article?.document.id ?? null, knowledge);
 	if (general && strength(article, others) >= THRESHOLDS.sure) return [general];
 	// „Ich bin Köchin, wo finde ich Arbeit?“: an article that fits knows better than a bare „wo“.
-	const otherArticle = article !== undefined && !general && strength(article, others) >= THRESHOLDS.sure;
+	const otherArticle = article !== undefined && !general && others >= 2 && strength(article, others) >= THRESHOLDS.sure;
 	if (short && !otherArticle && (others <= SHORT || facets.length > 0)) return [short.id];
 	if (general && strength(article, others) >= (occupation ? THRESHOLDS.likely : THRESHOLDS.near)) return [general];
 	return facets.map((facet) => facet.id);
