@@ -2,9 +2,10 @@
 import { parseArgs } from "node:util";
 import { LineCounter, parseDocument } from "yaml";
 import { checkPack } from "../src/knowledge/check-pack";
+import type { ContentProblem } from "../src/knowledge/check-structure";
 import {
 	type ContentFile,
-	type ContentProblem,
+	checkState,
 	describeProblem,
 	fileOf,
 	parsePack,
@@ -21,7 +22,9 @@ const { values } = parseArgs({
 const files = readFiles(values.pack);
 const { pack, problems } = parsePack(files);
 const complete = pack.info && pack.places && pack.frames;
-const all = complete ? [...problems, ...checkPack(pack, (folder, id) => fileOf(files, folder, id))] : problems;
+const found = complete ? [...problems, ...checkPack(pack, (folder, id) => fileOf(files, folder, id))] : problems;
+// Entries without a text can be told only once every record is there.
+const all = problems.length === 0 ? [...found, ...checkState(files, pack)] : found;
 const shown = all
 	.filter((problem) => !values.only || problem.file.startsWith(values.only))
 	.map((problem) => withLine(problem, files));

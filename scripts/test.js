@@ -29,6 +29,7 @@ const steps = [
 		"scripts",
 	],
 	["content", process.execPath, "--import", "tsx", "scripts/check-content.ts"],
+	["spelling", process.execPath, "--import", "tsx", "scripts/check-spelling.ts"],
 	["unused code", ...tool("knip/bin/knip.js")],
 	["tests", ...tool("vitest/vitest.mjs"), "run"],
 ];

@@ -55,7 +55,7 @@ export function everyPath({ knowledge: { pack } }: Service): string[] {
 		records.map(({ id }) => `${folder}/${id}`);
 	return [
 		"",
-		...["topics", "occupations", "contacts", "checklists", "glossary", "degrees"],
+		...["topics", "occupations", "contacts", "checklists", "glossary", "degrees", "quality"],
 		...["about", "privacy", "imprint", "accessibility"],
 		...below("topics", pack.articles),
 		...below("occupations", pack.occupations),

@@ -21,6 +21,7 @@ import {
 import { draftCrisis, draftOf, withHelp } from "./drafts";
 import { type Reading, read } from "./read";
 import { createSafetyWatch } from "./safety";
+import { createTermExplainer } from "./terms";
 import { createUnderstanding, type Understanding } from "./understand";
 
 export interface AssistantParts {
@@ -61,13 +62,14 @@ export function createAssistant({ knowledge, clock, isOpen }: AssistantParts): A
 	const understand = createUnderstanding(pack, index);
 	const safety = createSafetyWatch(pack);
 	const findPhrase = createPhraseFinder(pack);
+	const explainTerms = createTermExplainer(knowledge);
 
 	const explain = (question: Question): { answer: Answer; trace: Trace } => {
 		const reading = read(question);
 		const told = question.profile ?? {};
 		const sign = safety.see(reading.tokens);
 		const renderer = createRenderer(knowledge, clock(), isOpen);
-		const finish = (draft: Draft, context: Context, profile: Profile) => {
+		const finish = (draft: Draft, context: Context, profile: Profile, asked: string | null = null) => {
 			const composer = createComposer(renderer, reading.language, profile);
 			const answer = toAnswer(draft, composer, {
 				inputLanguage: reading.inputLanguage,
@@ -75,7 +77,7 @@ export function createAssistant({ knowledge, clock, isOpen }: AssistantParts): A
 				profile,
 				contentVersion: pack.version,
 			});
-			return checkAnswer(answer, composer);
+			return explainTerms(checkAnswer(answer, composer), composer, asked);
 		};
 
 		if (sign?.level === "crisis") {
@@ -112,7 +114,7 @@ export function createAssistant({ knowledge, clock, isOpen }: AssistantParts): A
 		const draft = sign ? withHelp(sign, drafted, composer) : withPlace(drafted, understanding, composer);
 		const context = contextAfter(decision, draft, reading.context, understanding);
 		return {
-			answer: finish(draft, context, known),
+			answer: finish(draft, context, known, namedTerm(reading, understanding)),
 			trace: {
 				reading,
 				safety: sign?.id ?? null,
@@ -169,6 +171,14 @@ function toldNow({ occupation, firstPerson, thirdPerson, german }: Understanding
 		...(occupation && firstPerson && !thirdPerson && { occupation: occupation.value.id }),
 		...(german && !thirdPerson && { german }),
 	};
+}
+
+/** The official German word that somebody names who is answered in another language: its explanation belongs to the answer. */
+function namedTerm({ language }: Reading, { term, head, contact }: Understanding): string | null {
+	const named = term ?? head;
+	if (named?.language !== "de" || language === "de") return null;
+	const isOffice = contact !== null && contact.from <= named.to && named.from <= contact.to;
+	return isOffice ? null : named.value;
 }
 
 /** Articles for employers only need a sign that an employer is writing. */
@@ -232,7 +242,11 @@ function withPlace(draft: Draft, { place }: Understanding, composer: Composer): 
 		return draft;
 	return {
 		...draft,
-		blocks: [first, composer.own("place", composer.frame("placeState", { place: place.word })), ...rest],
+		blocks: [
+			first,
+			composer.own("place", composer.frame("placeState", { place: place.word }), ["placeState"]),
+			...rest,
+		],
 	};
 }
 

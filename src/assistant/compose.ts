@@ -3,30 +3,34 @@
 import {
 	type Condition,
 	type Knowledge,
+	leastReviewed,
 	type Pack,
 	type RenderedBlock,
 	type Renderer,
+	type Review,
 	type Slots,
 	weakest,
 } from "../knowledge";
-import { countWords, formatPublicationDate, type Language } from "../language";
-import type {
-	Answer,
-	AnswerBlock,
-	AnswerContact,
-	AnswerFact,
-	AnswerPart,
-	AnswerStep,
-	Context,
-	Kind,
-	Notice,
-	Profile,
-	Suggestion,
+import { countWords, formatFigure, formatPublicationDate, type Language } from "../language";
+import {
+	type Answer,
+	type AnswerBlock,
+	type AnswerContact,
+	type AnswerFact,
+	type AnswerPart,
+	type AnswerStep,
+	type Context,
+	type Kind,
+	MAX_EXCEPTIONS,
+	type Notice,
+	type Profile,
+	type Suggestion,
 } from "./contract";
 
 type Article = Pack["articles"][number];
 type BlockList = Article["answer"];
 type StepList = Article["steps"];
+type Text = Article["title"];
 
 export const MAX_WORDS = 120;
 export const MAX_STEPS = 7;
@@ -60,9 +64,9 @@ export interface Composer {
 	blocks(list: BlockList, slots?: Slots): RenderedBlock[];
 	steps(list: StepList, slots?: Slots): { steps: AnswerStep[]; facts: Pack["facts"][number][] };
 	frame(name: string, slots?: Slots): string;
-	/** A block made of a frame: the assistant's own words, no claim. */
-	own(id: string, text: string, sources?: readonly string[]): RenderedBlock;
-	text(text: Article["title"], slots?: Slots): string;
+	/** A block put together from texts of the pack. @param from these texts, or the name of the frame */
+	own(id: string, text: string, from: readonly (Text | string)[], sources?: readonly string[]): RenderedBlock;
+	text(text: Text, slots?: Slots): string;
 }
 
 export function createComposer(renderer: Renderer, language: Language, profile: Profile): Composer {
@@ -89,13 +93,18 @@ export function createComposer(renderer: Renderer, language: Language, profile: 
 			};
 		},
 		frame: (name, slots) => renderer.frame(name, language, slots),
-		own: (id, text, sources = []) => ({
+		own: (id, text, from, sources = []) => ({
 			id,
 			text,
 			language,
 			sources,
 			confidence: "confirmed",
-			review: "unreviewed",
+			review: leastReviewed(
+				from.flatMap((it) => {
+					const record = typeof it === "string" ? knowledge.pack.frames[it] : it;
+					return record ? [knowledge.review(record, language)] : [];
+				}),
+			),
 			essential: true,
 			facts: [],
 			overdue: false,
@@ -154,6 +163,8 @@ export function toAnswer(
 	const sources = [...new Set(sourceIds)].map((id) => renderer.source(id));
 	const confidence = weakest([...claims.map((block) => block.confidence), ...facts.map((fact) => fact.confidence)]);
 	const factual = claims.length > 0 || parts.length > 0;
+	const steps = (draft.steps ?? []).slice(0, MAX_STEPS);
+	const reviews = [...shown, ...parts.flatMap((part) => part.blocks), ...steps].map((it) => it.review);
 	return {
 		id: [rest.contentVersion, draft.kind, draft.subject, draft.facet, language].filter(Boolean).join("."),
 		contentVersion: rest.contentVersion,
@@ -167,11 +178,21 @@ export function toAnswer(
 		subtitle: draft.subtitle ?? null,
 		blocks: shown.map(toAnswerBlock),
 		parts: [...parts],
-		steps: (draft.steps ?? []).slice(0, MAX_STEPS),
+		steps,
 		facts: facts.map((fact): AnswerFact => {
 			const { value, validUntil } = renderer.factValue(fact);
-			return { id: fact.id, value: value ?? "", unit: fact.unit, validUntil, confidence: fact.confidence };
+			return {
+				id: fact.id,
+				value: value ?? "",
+				unit: fact.unit,
+				validUntil,
+				confidence: fact.confidence,
+				label: composer.text(fact.label),
+				text: value === null ? "" : formatFigure(value, fact.unit, language),
+				exceptions: (fact.exceptions ?? []).slice(0, MAX_EXCEPTIONS).map((it) => composer.text(it.text)),
+			};
 		}),
+		terms: [],
 		contacts: contactIds.map((id): AnswerContact => renderer.contact(knowledge.get("contacts", id), language)),
 		sources: sources.map(({ id, publisher, title, url, date, readOn, checkedOn }) => ({
 			id,
@@ -183,7 +204,7 @@ export function toAnswer(
 			checkedOn,
 		})),
 		status: factual ? statusLine(composer, confidence, sources) : null,
-		notices: [...(draft.notices ?? []), ...(factual ? noticesFor(composer, shown, confidence) : [])],
+		notices: [...(draft.notices ?? []), ...(factual ? noticesFor(composer, shown, confidence, reviews) : [])],
 		suggestions: uniqueBy(draft.suggestions ?? [], (it) => it.message).slice(0, MAX_SUGGESTIONS),
 		page: draft.page ?? null,
 		context: rest.context,
@@ -225,15 +246,22 @@ function statusLine(
 	});
 }
 
-function noticesFor(composer: Composer, blocks: readonly RenderedBlock[], confidence: string): Notice[] {
+function noticesFor(
+	composer: Composer,
+	blocks: readonly RenderedBlock[],
+	confidence: string,
+	reviews: readonly Review[],
+): Notice[] {
 	const notices: Notice[] = [];
 	if (blocks.some((block) => block.withheld)) notices.push({ kind: "stale", text: composer.frame("staleNotice") });
+	if (reviews.includes("stale")) notices.push({ kind: "stale", text: composer.frame("changedNotice") });
 	if (confidence === "to-verify") notices.push({ kind: "unconfirmed", text: composer.frame("unconfirmedNotice") });
 	if (blocks.some((block) => block.overdue && !block.withheld))
 		notices.push({ kind: "overdue", text: composer.frame("overdueNotice") });
 	if (blocks.some((block) => block.untranslated))
 		notices.push({ kind: "untranslated", text: composer.frame("untranslatedNotice") });
-	notices.push({ kind: "machine-text", text: composer.frame("machineTextNotice") });
+	if (reviews.some((review) => review !== "reviewed"))
+		notices.push({ kind: "machine-text", text: composer.frame("machineTextNotice") });
 	return notices;
 }
 

@@ -7,6 +7,8 @@ import { ANSWER_LANGUAGES, INPUT_LANGUAGES } from "../language/languages";
 export const MAX_MESSAGE = 1000;
 /** So many earlier turns are looked at. */
 export const MAX_HISTORY = 10;
+/** So many exceptions stand beside a figure; the page of the record shows all. */
+export const MAX_EXCEPTIONS = 3;
 
 const ShortId = z.string().max(80);
 export const AnswerLanguage = z.enum(ANSWER_LANGUAGES);
@@ -61,18 +63,28 @@ export const KINDS = [
 	"handover",
 ] as const;
 
+export const Review = z
+	.enum(["unreviewed", "reviewed", "stale"])
+	.describe("stale: changed in another language and not compared since");
+
 export const AnswerBlock = z
 	.object({
 		id: z.string(),
 		text: z.string().describe("Markdown without HTML: bold only"),
 		sources: z.array(z.string()),
 		confidence: Confidence,
-		review: z.enum(["unreviewed", "reviewed", "stale"]),
+		review: Review,
 	})
 	.meta({ id: "AnswerBlock" });
 
 export const AnswerStep = z
-	.object({ id: z.string(), text: z.string(), detail: z.string().optional(), contact: z.string().optional() })
+	.object({
+		id: z.string(),
+		text: z.string(),
+		detail: z.string().optional(),
+		contact: z.string().optional(),
+		review: Review,
+	})
 	.meta({ id: "AnswerStep" });
 
 export const AnswerContact = z
@@ -117,8 +129,23 @@ export const AnswerFact = z
 		unit: z.string(),
 		validUntil: z.string().nullable(),
 		confidence: Confidence,
+		label: z.string().describe("what the figure says"),
+		text: z.string().describe("the value in words of the language; empty when none counts today"),
+		exceptions: z.array(z.string()).max(MAX_EXCEPTIONS).describe("whom or what the figure does not count for"),
 	})
 	.meta({ id: "AnswerFact" });
+
+export const AnswerTerm = z
+	.object({
+		id: z.string(),
+		term: z.string().describe("the German term as it stands on letters"),
+		plain: z.string().describe("what it means, in the language of the answer"),
+		article: z.string().nullable().describe("id of the article that says more"),
+		articleTitle: z.string().nullable(),
+		words: z.array(z.string()).describe("the forms in which the term stands in the texts of this answer"),
+		asked: z.boolean().describe("the message itself names the term: its explanation belongs in sight"),
+	})
+	.meta({ id: "AnswerTerm" });
 
 export const Notice = z
 	.object({
@@ -159,6 +186,7 @@ export const Answer = z
 		parts: z.array(AnswerPart),
 		steps: z.array(AnswerStep),
 		facts: z.array(AnswerFact),
+		terms: z.array(AnswerTerm).describe("official German words in the texts of this answer, explained"),
 		contacts: z.array(AnswerContact),
 		sources: z.array(AnswerSource),
 		/** One line in words: how sure and how old; null where nothing is claimed. */
@@ -181,6 +209,7 @@ export type AnswerStep = z.infer<typeof AnswerStep>;
 export type AnswerContact = z.infer<typeof AnswerContact>;
 export type AnswerSource = z.infer<typeof AnswerSource>;
 export type AnswerFact = z.infer<typeof AnswerFact>;
+export type AnswerTerm = z.infer<typeof AnswerTerm>;
 export type AnswerPart = z.infer<typeof AnswerPart>;
 export type Notice = z.infer<typeof Notice>;
 export type Suggestion = z.infer<typeof Suggestion>;

@@ -12,6 +12,8 @@ const CUES = {
 	definition: `що таке | що це | що означа*|значить | шо таке | що за | что такое | что это | что означа*|значит | что за | was ist|sind | was bedeut*|heißt|meint | bedeutung | erklär* | what is|are | what does mean | what mean* | meaning | поясн*|объясн* | definition | was soll das heißen`,
 	/** Wants more of the same. */
 	more: `докладн*|детальн*|подробн*|більше інформації | розкаж* більше|ще | расскажи* больше|еще|ещё | mehr dazu|details|infos|informationen | genauer | ausführlich* | more details|info|information | tell me more | in detail`,
+	/** Tells of a letter that came; beside an official word it asks nothing of its own. */
+	letter: `лист|листа|листі|листом|листи|листу|листів | письм* | lyst|list|pismo | letter* | mail | brief|briefe|schreiben|post | пошт* | почт* | прийш* | пришел|пришёл|пришло|пришла|пришли|приходит | приходить | надійш* | отрима* | получил* | надісла* | присла* | прислал* | bekommen|bekam|erhalten|gekommen|kam | received|receive|came|arrived|sent|gave | написан* | пишуть|пишут|пише|пишет|стоїть|стоит|указано|вказано | steht|geschrieben | says|said|written | слово|слова|термін|термин | wort | word|term | папір|паперу|бумаг* | paper | сьогодні|сегодня|today|heute | німецьк* | немецк*`,
 	/** Refers back to what was said. */
 	followUp: `це|цього|цьому|цим|там|туди|тоді | это|этого|этому|этим|там|туда|тогда | das|dafür|dazu|davon|damit|dort|dann | it|this|that|there|then|them|their`,
 	/** Speaks about themself. */
@@ -50,6 +52,11 @@ const EMPTY = new Set(
 /** Whether a word says nothing about the subject. */
 export function isEmptyWord(token: Token): boolean {
 	return EMPTY.has(token.word);
+}
+
+/** Whether a word only tells of a letter. */
+export function isLetterWord(token: Token): boolean {
+	return matchAny(PATTERNS.letter, [token]) !== null;
 }
 
 /** The tokens that carry meaning. */

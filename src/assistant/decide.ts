@@ -3,7 +3,7 @@ import type { Knowledge, Pack } from "../knowledge";
 import { fold, type Match, matchAny, patternSet, type Span, slavicStem, tokenise } from "../language";
 import type { Candidate } from "../search";
 import type { Profile } from "./contract";
-import { cue } from "./cues";
+import { cue, isLetterWord } from "./cues";
 import type { Reading } from "./read";
 import { compiled } from "./safety";
 import type { Understanding } from "./understand";
@@ -294,12 +294,14 @@ function namesOccupation(article: Candidate, { understanding, reading }: Situati
 
 function decideName(situation: Situation, knowledge: Knowledge, articleStrength: number): Decision | null {
 	const { understanding, reading } = situation;
-	const { contact, term, wants, words } = understanding;
-	const outside = (found: { from: number; to: number }) =>
+	const { contact, term, head, wants, words } = understanding;
+	const besides = (found: { from: number; to: number }) =>
 		words.filter((word) => {
 			const at = reading.tokens.indexOf(word);
 			return at < found.from || at > found.to;
-		}).length;
+		});
+	const outside = (found: { from: number; to: number }) => besides(found).length;
+	const onLetter = (found: { from: number; to: number }) => besides(found).every(isLetterWord);
 	if (contact) {
 		const others = outside(contact);
 		if (wants.address && others <= 3) return { kind: "contact", id: contact.value };
@@ -309,7 +311,11 @@ function decideName(situation: Situation, knowledge: Knowledge, articleStrength:
 		const others = outside(term);
 		if (others === 0 || (wants.definition && others <= 2 && articleStrength < THRESHOLDS.same))
 			return { kind: "term", id: term.value };
+		// „Прийшов лист Anhörung“: the word of the letter is what is asked about; an office that wrote it is not.
+		if (term.language === "de" && !contact && onLetter(term)) return { kind: "term", id: term.value };
 	}
+	if (head && articleStrength < THRESHOLDS.likely && (wants.definition || onLetter(head)))
+		return { kind: "term", id: head.value };
 	const subject = reading.context.subject;
 	if ((wants.address || asksOnlyWhere(reading)) && words.length <= 2 && subject) {
 		const body = bodyOf(subject, knowledge);

@@ -1,5 +1,5 @@
 /** From a decision to what is said about it: one function per kind of decision. */
-import type { Pack, RenderedBlock, Role } from "../knowledge";
+import type { Pack, RenderedBlock, Role, Slots } from "../knowledge";
 import { stems, type Token, tokenise } from "../language";
 import { type Composer, contactsOf, type Draft, MAX_CONTACTS, suggest } from "./compose";
 import type { Notice, Suggestion } from "./contract";
@@ -55,7 +55,7 @@ export function draftCrisis(sign: Sign, composer: Composer): Draft {
 		subject: sign.id,
 		facet: null,
 		title: composer.frame("crisisTitle"),
-		blocks: [composer.own(sign.id, composer.text(sign.text), sign.sources)],
+		blocks: [composer.own(sign.id, composer.text(sign.text), [sign.text], sign.sources)],
 		contacts: sign.contacts,
 		notices: [{ kind: "emergency", text: composer.frame("crisisNotice") }],
 	};
@@ -74,7 +74,7 @@ export function withHelp(sign: Sign, draft: Draft, composer: Composer): Draft {
 		subject: sign.id,
 		facet: null,
 		title: composer.frame("helpTitle"),
-		blocks: [composer.own(sign.id, text, sign.sources)],
+		blocks: [composer.own(sign.id, text, [sign.text], sign.sources)],
 		contacts: sign.contacts,
 		notices: [{ kind: "emergency", text: composer.frame("helpNotice") }],
 	};
@@ -157,10 +157,14 @@ function draftUnlisted(decision: Extract<Decision, { kind: "unlisted" }>, compos
 	const intro = composer.own(
 		"unlisted",
 		composer.frame("unlisted", { occupation: decision.name }),
+		["unlisted"],
 		draft.blocks[0]?.sources ?? [],
 	);
 	return { ...draft, blocks: [intro, ...draft.blocks] };
 }
+
+/** A frame and what fills it. */
+type Sentence = readonly [frame: string, slots?: Slots];
 
 function draftContact(id: string, composer: Composer): Draft {
 	const contact = composer.knowledge.get("contacts", id);
@@ -168,27 +172,32 @@ function draftContact(id: string, composer: Composer): Draft {
 	const address = [contact.street, [contact.postcode, contact.city].filter(Boolean).join(" ")]
 		.filter(Boolean)
 		.join(", ");
-	const where = address
-		? composer.frame("contactAddress", { label: name, address })
-		: composer.frame("contactNoAddress", { label: name });
-	const sentences = [
-		contact.emergency && contact.phone ? composer.frame("contactEmergency", { label: name }) : where,
-		contact.phone ? composer.frame("contactPhone", { label: contact.phone }) : composer.frame("contactNoPhone"),
-		contact.hours || contact.emergency ? "" : composer.frame("contactNoHours"),
-		contact.appointment ? composer.frame("contactAppointment", { label: composer.text(contact.appointment) }) : "",
-		contact.confidence === "to-verify" && address ? composer.frame("contactUnconfirmed") : "",
+	const where: Sentence = address
+		? ["contactAddress", { label: name, address }]
+		: ["contactNoAddress", { label: name }];
+	const sentences: Sentence[] = [
+		contact.emergency && contact.phone ? ["contactEmergency", { label: name }] : where,
+		contact.phone ? ["contactPhone", { label: contact.phone }] : ["contactNoPhone"],
 	];
-	const block = (blockId: string, text: string) => ({
-		...composer.own(blockId, text, contact.sources),
+	if (!contact.hours && !contact.emergency) sentences.push(["contactNoHours"]);
+	if (contact.appointment) sentences.push(["contactAppointment", { label: composer.text(contact.appointment) }]);
+	if (contact.confidence === "to-verify" && address) sentences.push(["contactUnconfirmed"]);
+	const block = (blockId: string, text: string, from: readonly (Article["title"] | string)[]) => ({
+		...composer.own(blockId, text, from, contact.sources),
 		confidence: contact.confidence,
 	});
+	const filled = sentences.map(([frame, slots]) => composer.frame(frame, slots)).join(" ");
+	const frames = sentences.map(([frame]) => frame);
 	const articles = composer.knowledge.pack.articles.filter((article) => article.contacts.includes(id)).slice(0, 3);
 	return {
 		kind: "answer",
 		subject: id,
 		facet: "address",
 		title: name,
-		blocks: [block("address", sentences.filter(Boolean).join(" ")), block("what", composer.text(contact.what))],
+		blocks: [
+			block("address", filled, [contact.name, ...(contact.appointment ? [contact.appointment] : []), ...frames]),
+			block("what", composer.text(contact.what), [contact.what]),
+		],
 		contacts: [id],
 		suggestions: articles.map((article) => suggest(composer.text(article.title))),
 		page: `contacts/${id}`,
@@ -224,7 +233,7 @@ function draftChecklist(id: string, composer: Composer): Draft {
 		subject: id,
 		facet: null,
 		title: composer.text(checklist.title),
-		blocks: [composer.own("intro", composer.text(checklist.intro), checklist.sources.slice(0, 3))],
+		blocks: [composer.own("intro", composer.text(checklist.intro), [checklist.intro], checklist.sources.slice(0, 3))],
 		steps,
 		facts,
 		contacts: contactsOf(checklist.contacts, steps),
@@ -255,7 +264,9 @@ function draftPlace(place: string, composer: Composer): Draft {
 		facet: null,
 		title: composer.frame("placeTitle"),
 		blocks: [
-			composer.own("place", composer.frame("placeOutside", { place: place.charAt(0).toUpperCase() + place.slice(1) })),
+			composer.own("place", composer.frame("placeOutside", { place: place.charAt(0).toUpperCase() + place.slice(1) }), [
+				"placeOutside",
+			]),
 		],
 		contacts: composer.knowledge.pack.info.outsideContacts,
 		suggestions: startersOf(composer),
@@ -270,7 +281,7 @@ function draftPhrase(phrase: Pack["phrases"][number], composer: Composer): Draft
 		subject: null,
 		facet: null,
 		title: composer.frame(PHRASE_TITLES[phrase.kind]),
-		blocks: [composer.own(phrase.id, composer.text(phrase.text))],
+		blocks: [composer.own(phrase.id, composer.text(phrase.text), [phrase.text])],
 		contacts: phrase.contacts.length > 0 || !needsPerson ? phrase.contacts : pack.info.defaultContacts,
 		suggestions:
 			phrase.suggestions.length > 0
@@ -297,7 +308,7 @@ function draftClarification(decision: Extract<Decision, { kind: "clarify" }>, co
 		subject,
 		facet,
 		title,
-		blocks: [composer.own(clarification.id, composer.text(clarification.question))],
+		blocks: [composer.own(clarification.id, composer.text(clarification.question), [clarification.question])],
 		suggestions: clarification.choices.map((choice) => suggest(composer.text(choice.label))),
 	};
 }
@@ -316,8 +327,8 @@ function draftNone(decision: Extract<Decision, { kind: "none" }>, composer: Comp
 		facet: null,
 		title: composer.frame("noAnswerTitle"),
 		blocks: [
-			composer.own("no-answer", composer.frame("noAnswer")),
-			...(near.length > 0 ? [composer.own("near", composer.frame("noAnswerNear"))] : []),
+			composer.own("no-answer", composer.frame("noAnswer"), ["noAnswer"]),
+			...(near.length > 0 ? [composer.own("near", composer.frame("noAnswerNear"), ["noAnswerNear"])] : []),
 		],
 		contacts: role === "employer" ? knowledge.pack.info.employerContacts : knowledge.pack.info.defaultContacts,
 		suggestions: near.length > 0 ? near : startersOf(composer, role),

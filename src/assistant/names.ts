@@ -9,8 +9,9 @@ export interface NameEntry<T> {
 
 export interface FoundName<T> {
 	readonly value: T;
-	/** The name as the pack lists it. */
+	/** The name as the pack lists it, and the language in which it is one. */
 	readonly name: string;
+	readonly language: InputLanguage;
 	/** First and last token of the message. */
 	readonly from: number;
 	readonly to: number;
@@ -43,6 +44,7 @@ interface Word {
 interface Entry<T> {
 	readonly value: T;
 	readonly name: string;
+	readonly language: InputLanguage;
 	readonly words: readonly Word[];
 }
 
@@ -53,7 +55,7 @@ export function createNameFinder<T>(names: readonly NameEntry<T>[]): NameFinder<
 			stem: slavicNameStem(folded),
 			folded,
 		}));
-		return words.length > 0 ? [{ value, name, words }] : [];
+		return words.length > 0 ? [{ value, name, language, words }] : [];
 	});
 	const byStart = new Map<string, Entry<T>[]>();
 	for (const entry of entries) {
@@ -103,7 +105,7 @@ function exactAt<T>(
 		const to = at + entry.words.length - 1;
 		if (best && to <= best.to) continue;
 		if (entry.words.every((word, offset) => sameWord(word, tokens[at + offset]))) {
-			best = { value: entry.value, name: entry.name, from: at, to, exact: true };
+			best = { value: entry.value, name: entry.name, language: entry.language, from: at, to, exact: true };
 		}
 	}
 	return best;
@@ -141,7 +143,9 @@ function fuzzyAt<T>(
 		);
 		if (distance <= limit && (!best || distance < best.distance)) best = { entry, distance };
 	}
-	return best && { value: best.entry.value, name: best.entry.name, from: at, to: at, exact: false };
+	if (!best) return null;
+	const { value, name, language } = best.entry;
+	return { value, name, language, from: at, to: at, exact: false };
 }
 
 /** One word grown out of the other («лікарня» from «лікар») is another word, not a typing error. */

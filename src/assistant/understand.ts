@@ -5,6 +5,7 @@ import { type Match, matchAny, namedSpan, type PatternSet, type Span, type Token
 import type { SearchIndex } from "../search";
 import type { Profile } from "./contract";
 import { contentWords, cue } from "./cues";
+import { createHeadFinder } from "./heads";
 import { createNameFinder, type FoundName, type NameEntry } from "./names";
 import { createPlaceFinder, type FoundPlace } from "./places";
 import type { Reading } from "./read";
@@ -26,6 +27,8 @@ export interface Understanding {
 	readonly shortFacets: readonly FacetMatch[];
 	readonly contact: FoundName<string> | null;
 	readonly term: FoundName<string> | null;
+	/** The term that a long German word ends with, where no term is named: „Aufhebungsbescheid“ is a kind of „Bescheid“. */
+	readonly head: FoundName<string> | null;
 	readonly place: FoundPlace | null;
 	readonly namesHome: boolean;
 	readonly wants: { readonly address: boolean; readonly definition: boolean; readonly more: boolean };
@@ -49,15 +52,15 @@ export function createUnderstanding(pack: Pack, index: SearchIndex): Understand 
 	const findContacts = createNameFinder<string>(
 		pack.contacts.flatMap((contact) => [...named(contact.name, contact.id), ...listed(contact.aliases, contact.id)]),
 	);
-	const findTerms = createNameFinder<string>(
-		pack.glossary.flatMap((term) => [
-			...term.term
-				.split(/\s*[/(),]\s*/)
-				.filter(Boolean)
-				.map((name) => ({ name, language: "de" as const, value: term.id })),
-			...listed(term.aliases, term.id),
-		]),
-	);
+	const terms = pack.glossary.flatMap((term) => [
+		...term.term
+			.split(/\s*[/(),]\s*/)
+			.filter(Boolean)
+			.map((name) => ({ name, language: "de" as const, value: term.id })),
+		...listed(term.aliases, term.id),
+	]);
+	const findTerms = createNameFinder<string>(terms);
+	const findHead = createHeadFinder<string>(terms);
 	const places = createPlaceFinder(pack);
 	const facets = [...pack.facets]
 		.sort((a, b) => a.order - b.order)
@@ -102,6 +105,7 @@ export function createUnderstanding(pack: Pack, index: SearchIndex): Understand 
 			shortFacets,
 			contact,
 			term,
+			head: term ? null : findHead(tokens),
 			place: destination,
 			namesHome: found.some((it) => it.place.relation === "home"),
 			wants: {

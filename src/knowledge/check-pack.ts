@@ -1,32 +1,19 @@
-/** What must hold between the records of a pack, beyond the shape of each. Every problem is named, all in one run. */
-import { checkAsks, checkPatterns } from "./check-patterns";
-import type { Check, Place } from "./check-place";
-import { checkReferences } from "./check-references";
-import { checkLengths, checkTexts } from "./check-texts";
-import { FOLDER_NAMES, type Folder, type Pack } from "./pack";
-import type { ContentProblem } from "./read-pack";
+/** Every rule of the content guide: what the server needs to start, and how texts must read. */
+import { checkAsks } from "./check-asks";
+import { checkEquality } from "./check-equality";
+import { checkReadability } from "./check-readability";
+import { type ContentProblem, checkStructure, collect, type FileOf } from "./check-structure";
+import { checkTerms } from "./check-terms";
+import { checkWording } from "./check-wording";
+import type { Pack } from "./pack";
 
 /**
- * Checks references, languages, placeholders, lengths, figures, addresses in texts, patterns and repeated texts.
+ * Checks structure, equality of the languages, wording, plain language, terms and ways of asking.
  * @param pack records that fit their schemas
- * @param fileOf names the file of a record, for the message
  */
-export function checkPack(pack: Pack, fileOf: (folder: Folder | null, id: string) => string): ContentProblem[] {
-	const problems: ContentProblem[] = [];
-	const check: Check = {
-		pack,
-		ids: Object.fromEntries(
-			FOLDER_NAMES.map((folder) => [folder, new Set(pack[folder].map((record) => record.id))]),
-		) as Record<Folder, Set<string>>,
-		report: (place: Place, message: string) => {
-			problems.push({ file: fileOf(place.folder, place.id), field: place.path.join("."), message });
-		},
-		nameOf: (place) => `${fileOf(place.folder, place.id)} ${place.path.join(".")}`,
-	};
-	checkReferences(check);
-	checkTexts(check);
-	checkLengths(check);
-	checkAsks(check);
-	checkPatterns(check);
-	return problems;
+export function checkPack(pack: Pack, fileOf: FileOf): ContentProblem[] {
+	return [
+		...checkStructure(pack, fileOf),
+		...collect(pack, fileOf, [checkEquality, checkWording, checkReadability, checkTerms, checkAsks]),
+	];
 }

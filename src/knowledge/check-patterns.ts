@@ -1,26 +1,8 @@
-/** Ways of asking and patterns: none twice, none that matches nothing or half the dictionary. */
+/** Patterns: none that matches nothing or half the dictionary. */
 import { parsePattern } from "../language/patterns";
 import type { Check, Place } from "./check-place";
 import type { Folder } from "./pack";
 import type { Phrases } from "./schema";
-
-export function checkAsks({ pack, report }: Check): void {
-	const owner = new Map<string, string>();
-	for (const article of pack.articles) {
-		for (const language of ["uk", "ru", "de", "en"] as const) {
-			for (const [index, ask] of article.asks[language].entries()) {
-				const key = ask
-					.toLowerCase()
-					.replace(/[^\p{L}\p{N}]+/gu, " ")
-					.trim();
-				const other = owner.get(key);
-				const place: Place = { folder: "articles", id: article.id, path: ["asks", language, index] };
-				if (other && other !== article.id) report(place, `the same way of asking stands at the article "${other}"`);
-				owner.set(key, article.id);
-			}
-		}
-	}
-}
 
 /** An open pattern word of fewer letters would match half the dictionary. */
 const MIN_OPEN_LETTERS = 3;

@@ -1,10 +1,11 @@
 /** Every id that a record refers to is there; confidences keep to what they rest on; periods follow each other. */
-import { ANSWER_LANGUAGES } from "../language/languages";
 import type { Check, Path, Place } from "./check-place";
+import { parseHours } from "./hours";
 import { FOLDER_NAMES, type Folder, type Pack } from "./pack";
-import type { Block, Confidence } from "./schema";
+import { type Block, type Confidence, Day } from "./schema";
 
-const MIN_ASKS = { uk: 8, ru: 4, de: 6, en: 6 } as const;
+/** Units whose figures always divide who may from who may not. */
+const ALWAYS_THRESHOLD = ["age", "level"] as const;
 
 export function checkReferences({ pack, ids, report }: Check): void {
 	const known = (folder: Folder, id: string, place: Place) => {
@@ -84,17 +85,6 @@ export function checkReferences({ pack, ids, report }: Check): void {
 		for (const id of article.related) known("articles", id, at("related"));
 		if (article.checklist) known("checklists", article.checklist, at("checklist"));
 		if (article.clarify) known("clarify", article.clarify, at("clarify"));
-		for (const language of ["uk", "ru", "de", "en"] as const) {
-			if (
-				pack.info.languages.complete.length === ANSWER_LANGUAGES.length &&
-				article.asks[language].length < MIN_ASKS[language]
-			) {
-				report(
-					at("asks", language),
-					`has ${article.asks[language].length} ways of asking, needs ${MIN_ASKS[language]}`,
-				);
-			}
-		}
 	});
 	each("procedures", (procedure, at) => {
 		if (procedure.body) known("contacts", procedure.body, at("body"));
@@ -135,6 +125,15 @@ export function checkReferences({ pack, ids, report }: Check): void {
 		if (old && !contact.emergency && contact.confidence !== "to-verify") {
 			report(at("confidence"), "the newest evidence is undated or too old: only to-verify is allowed");
 		}
+		if (contact.hours !== null && parseHours(contact.hours) === null)
+			report(
+				at("hours"),
+				`"${contact.hours}" cannot be read as opening hours (OpenStreetMap syntax, "Mo-Fr 09:00-12:00")`,
+			);
+		const reachable = contact.street ?? contact.phone ?? contact.email;
+		const pages = contact.sources.map((id) => pack.sources.find((source) => source.id === id));
+		if (reachable !== null && contact.confidence !== "to-verify" && pages.every((page) => page && page.url === null))
+			report(at("sources"), "an address, phone or e-mail needs a page as its source, or is to-verify");
 	});
 	each("checklists", (checklist, at) => {
 		for (const [index, phase] of checklist.phases.entries()) checkSteps(phase.steps, at, "phases", index, "steps");
@@ -157,10 +156,16 @@ export function checkReferences({ pack, ids, report }: Check): void {
 					`a value of unit ${fact.unit} is ${isText ? "a number or [from, to]" : "a text"}`,
 				);
 			}
-			if (fact.unit === "date" && !/^\d{4}-\d\d-\d\d$/.test(String(period.value))) {
-				report(at("periods", index, "value"), "a date is YYYY-MM-DD");
+			if (fact.unit === "date" && !Day.safeParse(period.value).success) {
+				report(at("periods", index, "value"), `"${period.value}" is no day: a date is YYYY-MM-DD and must exist`);
 			}
 		}
+		if (fact.threshold && fact.exceptions === undefined)
+			report(at("exceptions"), "a threshold names its exceptions; [] when none was found");
+		if (!fact.threshold && ALWAYS_THRESHOLD.some((unit) => unit === fact.unit))
+			report(at("threshold"), `a figure of unit ${fact.unit} is a threshold: write threshold: true and its exceptions`);
+		for (const [index, exception] of (fact.exceptions ?? []).entries())
+			checkSources(exception.sources, exception.confidence, at, "exceptions", index);
 	});
 	each("glossary", (term, at) => {
 		if (term.article) known("articles", term.article, at("article"));
@@ -193,4 +198,5 @@ export function checkReferences({ pack, ids, report }: Check): void {
 	])
 		known("contacts", id, info);
 	for (const id of pack.info.starters) known("articles", id, info);
+	for (const id of pack.info.keyFacts) known("facts", id, info);
 }

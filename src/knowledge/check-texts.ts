@@ -1,10 +1,10 @@
-/** Texts for people: complete in every language, with the same facts, without bare figures and addresses, short enough. */
-import { ANSWER_LANGUAGES, type Language } from "../language/languages";
+/** Texts for people: complete in every language, without bare figures and addresses, short enough. */
+import { ANSWER_LANGUAGES } from "../language/languages";
 import { countWords } from "../language/words";
 import type { Check, Place } from "./check-place";
-import { FOLDER_NAMES, type Pack } from "./pack";
 import { placeholders } from "./placeholders";
 import type { Block, Text } from "./schema";
+import { allTexts } from "./texts";
 
 /** Longest first block and longest further block, in words (docs/content-guide.md, "Lengths"). */
 const MAX_LEAD_WORDS = 45;
@@ -16,7 +16,7 @@ export function checkTexts(check: Check): void {
 	for (const { text, place } of allTexts(pack)) {
 		checkText(text, place, check);
 		const long = text.de ?? text.en ?? "";
-		if (long.length < 60 || place.folder === "sources") continue;
+		if (long.length < 60 || place.folder === "facts") continue;
 		const first = seenTexts.get(long);
 		if (first) report(place, `the same text stands in ${first}: write it once in passages/`);
 		else seenTexts.set(long, check.nameOf(place));
@@ -64,16 +64,16 @@ export function checkLengths({ pack, report }: Check): void {
 }
 
 const ALLOWED_DIGITS =
-	/§+\s?\d+\w?(?:\s?(?:Abs\.|Satz|Nr\.|частина|part|para\.?|абз\.|ч\.|\()\s?\d*\)?)*(?:\s?(?:und|bis|and|to|і|та|–|-|,)\s?\d+\w?)*|\b[ABCАВС][12]\b|`[^`]*`|\bH\+|\{[^}]*\}|\b(?:Section|section) \d+\w?/gu;
+	/§+\s?\d+\w?(?:\s?(?:Abs\.|Satz|Nr\.|частина|part|para\.?|абз\.|ч\.|\()\s?\d*\w?\)?)*(?:,?\s?(?:(?:und|and|і|та) )?\(\d+\w?\))*(?:\s?(?:und|bis|and|to|і|та|–|-|,)\s?\d+\w?)*|\b[ABCАВС][12]\b|`[^`]*`|\bH\+|\{[^}]*\}|\b(?:Section|section) \d+\w?/gu;
 const ADDRESS = /https?:\/\/|www\.|\b[\w-]+\.(?:de|com|org|eu|net|ua)\b|@/i;
-const NOT_UKRAINIAN = /[ыэёъ]/i;
 const MARKUP = /<[a-z/!]|\]\(/i;
 
 function checkText(text: Text, place: Place, { pack, ids, report }: Check): void {
 	for (const language of pack.info.languages.complete) {
 		if (!text[language]) report(place, `the text in ${language} is missing`);
 	}
-	const free = place.folder === "contacts" && (place.path[0] === "name" || place.path[0] === "note");
+	const free =
+		place.folder === "facts" || (place.folder === "contacts" && (place.path[0] === "name" || place.path[0] === "note"));
 	for (const language of ANSWER_LANGUAGES) {
 		const words = text[language];
 		if (words === undefined) continue;
@@ -83,9 +83,6 @@ function checkText(text: Text, place: Place, { pack, ids, report }: Check): void
 		if (MARKUP.test(words)) report(at, "holds HTML or a link: only **bold** is allowed");
 		const digits = words.replace(ALLOWED_DIGITS, "").match(/\S*\d\S*/);
 		if (digits && !free) report(at, `holds the bare figure "${digits[0]}": make it a fact and refer to it`);
-		if (language === "uk" && NOT_UKRAINIAN.test(words))
-			report(at, "holds a letter that Ukrainian does not have (ы э ё ъ)");
-		if (language === "uk" && /[а-яіїєґ]'[яюєї]/i.test(words)) report(at, "write the apostrophe as ’");
 		for (const placeholder of placeholders(words)) {
 			if (placeholder.kind === "bad")
 				report(at, `the placeholder {${placeholder.raw}} cannot be read (docs/content-guide.md, "Placeholders")`);
@@ -102,42 +99,4 @@ function checkText(text: Text, place: Place, { pack, ids, report }: Check): void
 			}
 		}
 	}
-	const figures = (language: Language) =>
-		placeholders(text[language] ?? "")
-			.map((it) => (it.kind === "bad" ? it.raw : it.id))
-			.filter((id, index, list) => list.indexOf(id) === index)
-			.sort()
-			.join(" ");
-	const [first, ...others] = pack.info.languages.complete;
-	for (const other of others) {
-		if (first && text[first] && text[other] && figures(first) !== figures(other)) {
-			report(place, `${first} and ${other} do not refer to the same facts`);
-		}
-	}
-}
-
-/** Every text for people in the pack, with its place. */
-function* allTexts(pack: Pack): Generator<{ text: Text; place: Place }> {
-	for (const folder of FOLDER_NAMES) {
-		for (const record of pack[folder]) yield* textsIn(record, { folder, id: record.id, path: [] });
-	}
-	yield* textsIn(pack.info, { folder: null, id: "pack.yaml", path: [] });
-	yield* textsIn(pack.frames, { folder: null, id: "frames.yaml", path: [] });
-}
-
-function* textsIn(value: unknown, place: Place): Generator<{ text: Text; place: Place }> {
-	if (value === null || typeof value !== "object") return;
-	if (isText(value)) {
-		yield { text: value, place };
-		return;
-	}
-	for (const [key, child] of Object.entries(value)) yield* textsIn(child, { ...place, path: [...place.path, key] });
-}
-
-function isText(value: object): value is Text {
-	const entries = Object.entries(value);
-	return (
-		entries.length > 0 &&
-		entries.every(([key, text]) => (ANSWER_LANGUAGES as readonly string[]).includes(key) && typeof text === "string")
-	);
 }

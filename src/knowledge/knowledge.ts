@@ -3,6 +3,7 @@
 import type { z } from "zod";
 import type { Language } from "../language/languages";
 import { FOLDER_NAMES, type Folder, type Pack, type RecordOf } from "./pack";
+import { type Review, reviewsOf } from "./reviews";
 import type { Block, Step, Text, Use } from "./schema";
 
 export interface Knowledge {
@@ -17,6 +18,8 @@ export interface Knowledge {
 	steps(list: readonly (Step | Reference)[]): Step[];
 	/** A text in a language, or in the pack's first language that has it. */
 	text(text: Text, language: Language): string;
+	/** Whether a person has reviewed a text of the pack in a language, or whether it fell behind another language. */
+	review(text: Text, language: Language): Review;
 }
 
 type Reference = z.infer<typeof Use>;
@@ -64,5 +67,6 @@ export function createKnowledge(pack: Pack): Knowledge {
 			const fallback = languages.find((known) => text[known]);
 			return text[language] ?? (fallback ? (text[fallback] ?? "") : "");
 		},
+		review: reviewsOf(pack),
 	};
 }

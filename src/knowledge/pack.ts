@@ -1,11 +1,14 @@
 /** What a content pack holds once it is read: plain data, the same as files, as compiled JSON and in memory. */
 import type { z } from "zod";
+import type { ReviewCounts } from "./review-counts";
+import type { ReviewTable } from "./reviews";
 import {
 	Article,
 	Checklist,
 	Clarification,
 	Contact,
 	ContactCategory,
+	Corrections,
 	Degree,
 	Facet,
 	Fact,
@@ -47,7 +50,15 @@ export const FOLDERS = {
 } as const;
 
 /** Single files of a pack. */
-export const FILES = { "pack.yaml": PackInfo, "places.yaml": Places, "frames.yaml": Frames } as const;
+export const FILES = {
+	"pack.yaml": PackInfo,
+	"places.yaml": Places,
+	"frames.yaml": Frames,
+	"corrections.yaml": Corrections,
+} as const;
+
+/** Files that a pack may do without. */
+export const OPTIONAL_FILES: readonly string[] = ["corrections.yaml"];
 
 export type Folder = keyof typeof FOLDERS;
 export type RecordOf<F extends Folder> = z.infer<(typeof FOLDERS)[F]>;
@@ -56,6 +67,12 @@ export type Pack = { readonly [F in Folder]: readonly RecordOf<F>[] } & {
 	readonly info: z.infer<typeof PackInfo>;
 	readonly places: z.infer<typeof Places>;
 	readonly frames: z.infer<typeof Frames>;
+	/** What was wrong and has been put right. */
+	readonly corrections: z.infer<typeof Corrections>["corrections"];
+	/** How many texts are written, compared and reviewed in each language. */
+	readonly reviewCounts: ReviewCounts;
+	/** Texts that are reviewed or stale; absent when none is. */
+	readonly state?: ReviewTable;
 	/** Fingerprint of all records; changes when any of them does. */
 	readonly version: string;
 };

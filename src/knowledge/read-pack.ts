@@ -1,23 +1,15 @@
 /** Reads a content pack from its folder. The only place of this room that touches files. */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { load } from "js-yaml";
 import type { z } from "zod";
-import { checkPack } from "./check-pack";
-import { FILES, FOLDER_NAMES, FOLDERS, type Folder, type Pack } from "./pack";
-
-/** One thing that is wrong in a content file. */
-export interface ContentProblem {
-	/** Path below the pack's folder. */
-	readonly file: string;
-	/** Line in the file, from 1, when known. */
-	readonly line?: number;
-	/** Dotted path to the field, empty for the whole file. */
-	readonly field: string;
-	/** What is wrong and what is allowed. */
-	readonly message: string;
-}
+import { type ContentProblem, checkStructure } from "./check-structure";
+import { FILES, FOLDER_NAMES, FOLDERS, type Folder, OPTIONAL_FILES, type Pack } from "./pack";
+import { countReviews } from "./review-counts";
+import type { Corrections } from "./schema";
+import { orphans, reviewTable, type State } from "./state";
+import { lineOf, parseState, STATE_FILE } from "./state-file";
 
 /** The pack cannot be used; carries every problem that was found. */
 export class ContentError extends Error {
@@ -51,11 +43,13 @@ const MAX_FILE_BYTES = 512 * 1024;
 
 /** Reads and parses every file of the pack in `folder`, in a fixed order. Never throws for a bad file. */
 export function readFiles(folder: string): ContentFile[] {
-	const single = Object.keys(FILES).map((name) => parseFile(folder, join(folder, name), null));
+	const single = Object.keys(FILES)
+		.filter((name) => !OPTIONAL_FILES.includes(name) || existsSync(join(folder, name)))
+		.map((name) => parseFile(folder, join(folder, name), null));
 	const records = FOLDER_NAMES.flatMap((name) =>
 		yamlFilesIn(join(folder, name)).map((path) => parseFile(folder, path, name)),
 	);
-	return [...single, ...records];
+	return [...single, ...records, ...stateFile(folder)];
 }
 
 /**
@@ -70,10 +64,8 @@ export function parsePack(files: readonly ContentFile[]): { pack: Pack; problems
 
 	for (const file of files) {
 		hash.update(file.file).update("\0").update(file.text).update("\0");
-		if (file.problem) {
-			problems.push(file.problem);
-			continue;
-		}
+		if (file.problem) problems.push(file.problem);
+		if (file.problem || file.file === STATE_FILE) continue;
 		const schema: z.ZodType = file.folder ? FOLDERS[file.folder] : FILES[file.file as keyof typeof FILES];
 		const parsed = schema.safeParse(file.data);
 		if (!parsed.success) {
@@ -97,9 +89,44 @@ export function parsePack(files: readonly ContentFile[]): { pack: Pack; problems
 		info: single["pack.yaml"],
 		places: single["places.yaml"],
 		frames: single["frames.yaml"],
+		corrections: (single["corrections.yaml"] as Corrections | undefined)?.corrections ?? [],
 		version: hash.digest("hex").slice(0, 12),
 	} as unknown as Pack;
-	return { pack, problems };
+	const { state, problems: broken } = readState(files);
+	const reviews = reviewTable(state, pack);
+	const counted = { ...pack, reviewCounts: countReviews(state, pack) };
+	return { pack: reviews ? { ...counted, state: reviews } : counted, problems: [...problems, ...broken] };
+}
+
+/** What `state.json` says; a pack without it has no text that was compared or reviewed. */
+export function readState(files: readonly ContentFile[]): { state: State; problems: ContentProblem[] } {
+	const { state, problems } = parseState(files.find((file) => file.file === STATE_FILE)?.text ?? "{}");
+	return {
+		state,
+		problems: problems.map(({ line, key, message }) => ({ file: STATE_FILE, line, field: key, message })),
+	};
+}
+
+/** Entries of `state.json` whose text is gone. They harm no answer. @param pack with all its records */
+export function checkState(files: readonly ContentFile[], pack: Pack): ContentProblem[] {
+	const text = files.find((file) => file.file === STATE_FILE)?.text ?? "";
+	return orphans(readState(files).state, pack).map((key) => ({
+		file: STATE_FILE,
+		line: lineOf(text, key),
+		field: key,
+		message: "there is no such text any more: npm run content:accept -- --prune takes the entry out",
+	}));
+}
+
+/** The only file of a pack that may be missing: nothing was compared yet. Its lines are read by `readState`. */
+function stateFile(folder: string): ContentFile[] {
+	try {
+		return [{ file: STATE_FILE, text: readFileSync(join(folder, STATE_FILE), "utf8"), folder: null, data: undefined }];
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+		const problem = { file: STATE_FILE, field: "", message: "this file cannot be read" };
+		return [{ file: STATE_FILE, text: "{}", folder: null, data: undefined, problem }];
+	}
 }
 
 function parseFile(root: string, path: string, folder: Folder | null): ContentFile {
@@ -148,7 +175,7 @@ function yamlFilesIn(folder: string): string[] {
 export function loadPack(folder: string): Pack {
 	const files = readFiles(folder);
 	const { pack, problems } = parsePack(files);
-	const all = problems.length > 0 ? problems : checkPack(pack, (name, id) => fileOf(files, name, id));
+	const all = problems.length > 0 ? problems : checkStructure(pack, (name, id) => fileOf(files, name, id));
 	if (all.length > 0) throw new ContentError(all);
 	return pack;
 }

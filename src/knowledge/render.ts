@@ -4,6 +4,7 @@ import type { Language } from "../language/languages";
 import { dayIn, factOn, weakest } from "./facts";
 import type { Knowledge } from "./knowledge";
 import { type Placeholder, pieces } from "./placeholders";
+import type { Review } from "./reviews";
 import type { Block, Confidence, Contact, Fact, Source, Step, Text } from "./schema";
 
 export interface Rendered {
@@ -25,7 +26,8 @@ export interface RenderedBlock {
 	readonly sources: readonly string[];
 	/** The weakest of the block's own confidence and that of its facts. */
 	readonly confidence: Confidence;
-	readonly review: "unreviewed";
+	/** Of the text in the language shown. */
+	readonly review: Review;
 	readonly essential: boolean;
 	readonly facts: readonly Fact[];
 	readonly overdue: boolean;
@@ -38,6 +40,7 @@ export interface RenderedStep {
 	readonly text: string;
 	readonly detail?: string;
 	readonly contact?: string;
+	readonly review: Review;
 	readonly facts: readonly Fact[];
 }
 
@@ -50,7 +53,7 @@ export interface Renderer {
 	/** The day in the city, YYYY-MM-DD. */
 	readonly today: string;
 	text(text: Text, language: Language, slots?: Slots): Rendered;
-	/** A text with its placeholders filled, and nothing else told. */
+	/** A text with its placeholders filled; one whose figure has expired gives way to the office that decides. */
 	plain(text: Text, language: Language, slots?: Slots): string;
 	/** A sentence of `frames.yaml`. */
 	frame(name: string, language: Language, slots?: Slots): string;
@@ -132,11 +135,17 @@ export function createRenderer(knowledge: Knowledge, now: Date, isOpen: IsOpen =
 		return formatFigure(state.value, fact.unit, language, form as Case);
 	};
 
-	const plain: Renderer["plain"] = (record, language, slots) => text(record, language, slots).text;
+	const plain: Renderer["plain"] = (record, language, slots) => {
+		const rendered = text(record, language, slots);
+		return rendered.expired ? withheldText(rendered.expired, language) : rendered.text;
+	};
 	const frame: Renderer["frame"] = (name, language, slots) => {
 		const record = knowledge.pack.frames[name];
 		return record ? plain(record, language, slots) : "";
 	};
+	/** Where an expired text gave way to a sentence, nobody has reviewed what is shown. */
+	const reviewOf = (record: Text, rendered: Rendered): Review =>
+		rendered.expired ? "unreviewed" : knowledge.review(record, rendered.language);
 	const withheldText = (fact: Fact, language: Language) =>
 		frame("factExpired", language, {
 			label: knowledge.text(fact.label, language),
@@ -158,7 +167,7 @@ export function createRenderer(knowledge: Knowledge, now: Date, isOpen: IsOpen =
 				language: rendered.language,
 				sources: block.sources,
 				confidence: weakest([block.confidence, ...rendered.facts.map((fact) => fact.confidence)]),
-				review: "unreviewed",
+				review: reviewOf(block.text, rendered),
 				essential: block.essential ?? false,
 				facts: rendered.expired ? [] : rendered.facts,
 				overdue: rendered.overdue,
@@ -174,6 +183,7 @@ export function createRenderer(knowledge: Knowledge, now: Date, isOpen: IsOpen =
 				text: head.expired ? withheldText(head.expired, language) : head.text,
 				...(detail && { detail: detail.expired ? withheldText(detail.expired, language) : detail.text }),
 				...(step.contact && { contact: step.contact }),
+				review: reviewOf(step.text, head),
 				facts: [...(head.expired ? [] : head.facts), ...(detail && !detail.expired ? detail.facts : [])],
 			};
 		},

@@ -234,10 +234,24 @@ const FactValue = z.union([
 	z.string().min(1).describe("a day (unit date) or a level (unit level)"),
 ]);
 
+/** Whom or what a figure does not count for, or counts differently for. */
+export const Exception = z.strictObject({
+	id: Id,
+	/** What divides the exception from the rule. */
+	by: z.enum(["date", "age", "hours", "level", "person", "case"]),
+	text: Text,
+	sources: References.min(1, "every exception names at least one source"),
+	confidence: Confidence,
+});
+
 export const Fact = z.strictObject({
 	id: Id,
 	label: Text,
 	unit: Unit,
+	/** `true`: a threshold; on one side of it something is allowed, owed or paid, on the other it is not. */
+	threshold: z.boolean().default(false),
+	/** Stands beside every threshold; `[]` says that none was found. */
+	exceptions: z.array(Exception).optional(),
 	periods: z.array(z.strictObject({ from: Day.optional(), until: Day.optional(), value: FactValue })).min(1),
 	sources: References.min(1),
 	confidence: Confidence,
@@ -253,6 +267,13 @@ export const GlossaryTerm = z.strictObject({
 	term: filled.describe("the German term as it stands on letters"),
 	aliases: Phrases,
 	plain: Text,
+	/**
+	 * Patterns of what our own texts call it in each language. Where the German text names the term, the others say the
+	 * German term or one of these; none for a language means that the term stays German there.
+	 */
+	said: Phrases.prefault({}),
+	/** Patterns of other names for it that our own texts do not use, so that one thing has one name. */
+	avoid: Phrases.prefault({}),
 	/** The article that answers more about it. */
 	article: Id.optional(),
 	contacts: References.default([]),
@@ -325,6 +346,24 @@ export const Clarification = z.strictObject({
 	line: Id.optional(),
 });
 
+/** Who saw that something was wrong. */
+export const Reporter = z.enum(["office", "reader", "editor"]);
+
+/** What was wrong and has been put right, for everybody to see. */
+export const Corrections = z.strictObject({
+	corrections: z.array(
+		z.strictObject({
+			on: Day,
+			/** What was said before and what is said now. */
+			what: Text,
+			where: z
+				.string()
+				.regex(/^[a-z]+\/[a-z0-9-]+(?:#\S+)?$/, "where is <folder>/<id>, or the key of a text: <folder>/<id>#<path>"),
+			reportedBy: Reporter,
+		}),
+	),
+});
+
 export const Operator = z.strictObject({
 	name: filled.nullable(),
 	street: filled.nullable(),
@@ -356,6 +395,10 @@ export const PackInfo = z.strictObject({
 	employerContacts: References.min(1),
 	/** Named for questions about other places. */
 	outsideContacts: References.min(1),
+	/** Names that stay as they are in every language: products, certificates, films. */
+	properNames: z.array(filled).default([]),
+	/** The figures that matter most, in the order in which they are shown: fact ids. */
+	keyFacts: References.default([]),
 	/** Questions offered on the empty chat page: article ids. */
 	starters: References,
 	operator: Operator,
@@ -390,5 +433,6 @@ export type Places = z.infer<typeof Places>;
 export type SafetySign = z.infer<typeof SafetySign>;
 export type Phrase = z.infer<typeof Phrase>;
 export type Clarification = z.infer<typeof Clarification>;
+export type Corrections = z.infer<typeof Corrections>;
 export type Operator = z.infer<typeof Operator>;
 export type PackInfo = z.infer<typeof PackInfo>;

@@ -10,6 +10,7 @@ import { glossaryPage } from "../web/pages/glossary";
 import { occupationPage, occupationsPage } from "../web/pages/occupations";
 import type { Page } from "../web/pages/page";
 import { failedPage, notFoundPage, PROSE_PAGES, prosePage } from "../web/pages/prose";
+import { qualityPage } from "../web/pages/quality";
 import { articlePage, topicsPage } from "../web/pages/topics";
 import { BodyTooLarge, readForm } from "./body";
 import { takeQuestion } from "./guard";
@@ -28,6 +29,7 @@ const LISTS: Readonly<Record<string, (page: Page) => string>> = {
 	checklists: checklistsPage,
 	glossary: glossaryPage,
 	degrees: degreesPage,
+	quality: qualityPage,
 	...Object.fromEntries(PROSE_PAGES.map((name) => [name, (page: Page) => prosePage(page, name)])),
 };
 

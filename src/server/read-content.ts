@@ -1,7 +1,7 @@
 /** The pack that this server speaks from: compiled into the build, or read from a folder. */
 import { readFileSync } from "node:fs";
 import type { Pack } from "../knowledge";
-import { checkPack } from "../knowledge/check-pack";
+import { checkStructure } from "../knowledge/check-structure";
 import { ContentError, parsePack, readFiles } from "../knowledge/read-pack";
 
 /**
@@ -11,7 +11,7 @@ import { ContentError, parsePack, readFiles } from "../knowledge/read-pack";
 export function readPackFolder(folder: string): Pack {
 	const { pack, problems } = parsePack(readFiles(folder));
 	if (problems.length > 0) throw new ContentError(problems);
-	const broken = checkPack(pack, (within, id) => (within ? `${within}/${id}.yaml` : id));
+	const broken = checkStructure(pack, (within, id) => (within ? `${within}/${id}.yaml` : id));
 	if (broken.length > 0) throw new ContentError(broken);
 	return pack;
 }

@@ -25,6 +25,7 @@ const LINES = {
 	),
 	calendar: <path d="M4 6h16v14H4zM4 10.5h16M8.5 3.5V8M15.5 3.5V8" />,
 	send: <path d="M12 20V5M5.5 11L12 4.5l6.5 6.5" />,
+	close: <path d="M6 6l12 12M18 6L6 18" />,
 	check: <path d="M5 12.5l4.5 4.5L19.5 7" />,
 	info: (
 		<>

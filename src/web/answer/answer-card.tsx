@@ -2,11 +2,13 @@
 import type { Answer, AnswerBlock, Notice } from "../../assistant/contract";
 import { Icon } from "../icons";
 import { ContactCard } from "./contact-card";
+import { FactList } from "./fact-list";
 import { phoneNumbers } from "./phone";
 import { RichText } from "./rich-text";
 import { Status } from "./source-list";
 import { StepList } from "./step-list";
-import type { View } from "./view";
+import { AskedTerm, TermsBelow } from "./term-list";
+import { type View, withoutTerms, withTerms } from "./view";
 
 interface Props {
 	readonly answer: Answer;
@@ -17,10 +19,11 @@ interface Props {
 	readonly beside?: boolean;
 }
 
-export function AnswerCard({ answer, view, id, beside = false }: Props) {
+export function AnswerCard({ answer, view: page, id, beside = false }: Props) {
+	const view = beside ? withoutTerms(page) : withTerms(page, answer.terms);
 	const { t } = view;
 	const [Title, Part] = beside ? (["h4", "h5"] as const) : (["h2", "h3"] as const);
-	const seen = new Set<string>();
+	const seen = new Set(answer.terms.filter((term) => term.asked).map((term) => term.id));
 	const phones = [
 		...new Set([...answer.contacts.flatMap((contact) => phoneNumbers(contact.phone)), ...view.emergencyPhones]),
 	];
@@ -59,6 +62,7 @@ export function AnswerCard({ answer, view, id, beside = false }: Props) {
 					</p>
 				) : null}
 			</header>
+			{beside ? null : <AskedTerm terms={answer.terms} />}
 			{inParts ? null : <Blocks blocks={answer.blocks} view={view} seen={seen} phones={phones} />}
 			{contactsFirst ? contacts : null}
 			{answer.parts.map((part) => (
@@ -74,6 +78,7 @@ export function AnswerCard({ answer, view, id, beside = false }: Props) {
 				</section>
 			))}
 			{inParts ? null : <StepList steps={answer.steps} view={view} names={names} prefix={id} />}
+			<TermsBelow ids={beside ? [] : onlyInSteps(answer, view)} view={view} label={t("answer.terms")} />
 			{contactsFirst ? null : contacts}
 			{answer.page && !beside ? (
 				<p class="answer-page">
@@ -87,10 +92,24 @@ export function AnswerCard({ answer, view, id, beside = false }: Props) {
 				{other.map((notice) => (
 					<NoticeLine key={notice.kind + notice.text} notice={notice} view={view} />
 				))}
-				{beside ? null : <Status status={answer.status} sources={answer.sources} view={view} />}
+				{beside ? null : (
+					<Status status={answer.status} sources={answer.sources} view={view}>
+						<FactList facts={answer.facts} view={view} />
+					</Status>
+				)}
 			</footer>
 		</article>
 	);
+}
+
+/** Words that no text but the steps names: inside the label of a tick they are no link. */
+function onlyInSteps({ blocks, parts, terms }: Answer, view: View): string[] {
+	const marked = new Set(
+		[...blocks, ...parts.flatMap((part) => part.blocks)]
+			.flatMap((block) => view.termsIn(block.text))
+			.map(({ id }) => id),
+	);
+	return terms.filter((term) => !term.asked && !marked.has(term.id)).map((term) => term.id);
 }
 
 interface BlocksProps {
@@ -117,7 +136,7 @@ function NoticeLine({ notice, view }: { readonly notice: Notice; readonly view: 
 		<p class="notice" data-kind={notice.kind}>
 			<Icon name="info" />
 			<span>
-				<RichText text={notice.text} view={{ ...view, termPattern: null }} />
+				<RichText text={notice.text} view={withoutTerms(view)} />
 			</span>
 		</p>
 	);

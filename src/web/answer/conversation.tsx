@@ -3,7 +3,7 @@ import type { Answer } from "../../assistant/contract";
 import { Icon } from "../icons";
 import { Boat } from "../mark";
 import { AnswerCard } from "./answer-card";
-import type { View } from "./view";
+import { type View, withoutTerms } from "./view";
 
 /** One question with its answer; the answer is missing while it is awaited. */
 export interface Exchange {
@@ -68,7 +68,7 @@ function AfterAnswer({ exchange, answer, index, view, last }: AfterProps) {
 			{exchange.german ? (
 				<div class="german">
 					<h3 class="german-title">{t("answer.german.title")}</h3>
-					<AnswerCard answer={exchange.german} view={{ ...view, termPattern: null }} id={`${exchange.id}-de`} beside />
+					<AnswerCard answer={exchange.german} view={withoutTerms(view)} id={`${exchange.id}-de`} beside />
 				</div>
 			) : null}
 			{offersGerman ? (

@@ -1,19 +1,22 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { RichText } from "./rich-text";
-import { createView, type ViewData } from "./view";
+import { createView, type ViewData, withoutTerms, withTerms } from "./view";
 
+const term = (id: string, words: string[]) => ({
+	id,
+	term: words[0] ?? "",
+	plain: `was ${id} heißt`,
+	article: null,
+	articleTitle: null,
+	words,
+	asked: false,
+});
 const view = (language: "uk" | "de") =>
-	createView({
-		language,
-		dial: "49",
-		emergencyPhones: ["112"],
-		terms: [
-			["Jobcenter", "jobcenter"],
-			["§ 24", "section-24"],
-		],
-		labels: {} as ViewData["labels"],
-	});
+	withTerms(createView({ language, dial: "49", emergencyPhones: ["112"], labels: {} as ViewData["labels"] }), [
+		term("jobcenter", ["Jobcenter", "Jobcenters"]),
+		term("section-24", ["§ 24"]),
+	]);
 const html = (text: string, language: "uk" | "de" = "de", phones: string[] = []) =>
 	render(<RichText text={text} view={view(language)} phones={phones} />);
 
@@ -36,9 +39,18 @@ describe("a text for people", () => {
 
 	it("links an official term once and says that it is German", () => {
 		expect(html("Запитайте Jobcenter. Jobcenter відповість.", "uk")).toBe(
-			'Запитайте <a class="term" href="/uk/glossary#jobcenter" lang="de">Jobcenter</a>. <span lang="de">Jobcenter</span> відповість.',
+			'Запитайте <a class="term" href="/uk/glossary#jobcenter" lang="de" data-term="Jobcenter" data-plain="was jobcenter heißt">Jobcenter</a>. <span lang="de">Jobcenter</span> відповість.',
 		);
 		expect(html("Jobcenterleitung")).toBe("Jobcenterleitung");
+	});
+
+	it("links a form of the term as it stands, the longest that fits, over a blank that does not break", () => {
+		expect(html("Brief des Jobcenters")).toContain('data-plain="was jobcenter heißt">Jobcenters</a>');
+		expect(html("mit § 24")).toContain(">§\u00a024</a>");
+	});
+
+	it("links nothing where a link has no place", () => {
+		expect(render(<RichText text="Jobcenter" view={withoutTerms(view("de"))} />)).toBe("Jobcenter");
 	});
 
 	it("makes the numbers of its contacts callable, and no others", () => {

@@ -1,4 +1,5 @@
 /** What an answer rests on: who published it, when, when it was read. */
+import type { ComponentChildren } from "preact";
 import type { AnswerSource } from "../../assistant/contract";
 import { dayInWords, type View } from "./view";
 
@@ -41,10 +42,13 @@ export function Status({
 	status,
 	sources,
 	view,
+	children,
 }: {
 	readonly status: string | null;
 	readonly sources: readonly AnswerSource[];
 	readonly view: View;
+	/** More details, before the sources. */
+	readonly children?: ComponentChildren;
 }) {
 	if (!status && sources.length === 0) return null;
 	const line = status ?? view.t("answer.sources");
@@ -52,6 +56,7 @@ export function Status({
 	return (
 		<details class="status">
 			<summary>{line}</summary>
+			{children}
 			<SourceList sources={sources} view={view} />
 		</details>
 	);

@@ -1,7 +1,7 @@
 /** Next steps as ticks. A tick helps while reading; it is kept nowhere. */
 import type { AnswerStep } from "../../assistant/contract";
 import { RichText } from "./rich-text";
-import type { View } from "./view";
+import { type View, withoutTerms } from "./view";
 
 interface Props {
 	readonly steps: readonly AnswerStep[];
@@ -12,6 +12,7 @@ interface Props {
 	readonly prefix: string;
 }
 
+/** A link inside a label would compete with the tick: official words of steps are named below (`TermsBelow`). */
 export function StepList({ steps, view, names, prefix }: Props) {
 	if (steps.length === 0) return null;
 	return (
@@ -39,6 +40,3 @@ export function StepList({ steps, view, names, prefix }: Props) {
 		</ul>
 	);
 }
-
-/** A link inside a label would compete with the tick. */
-const withoutTerms = (view: View): View => ({ ...view, termPattern: null });

@@ -1,4 +1,6 @@
 /** What the pieces of an answer need to show themselves; plain data, so that a page can hand it to its island. */
+import type { AnswerTerm } from "../../assistant/contract";
+import type { FoundTerm } from "../../knowledge/terms";
 import type { Language } from "../../language/languages";
 import { LOCALES } from "../texts/names";
 
@@ -15,6 +17,16 @@ export const SHARED_KEYS = [
 	"answer.german.title",
 	"answer.page",
 	"answer.next",
+	"answer.terms",
+	"answer.figures",
+	"figure.until",
+	"figure.per-hour",
+	"figure.per-month",
+	"figure.none",
+	"figure.exceptions",
+	"confidence.confirmed",
+	"confidence.single-source",
+	"confidence.to-verify",
 	"contact.call",
 	"contact.mail",
 	"contact.route",
@@ -48,29 +60,49 @@ export type SharedKey = (typeof SHARED_KEYS)[number];
 export interface ViewData {
 	readonly language: Language;
 	readonly labels: Readonly<Record<SharedKey, string>>;
-	/** Official terms with the id of their explanation. */
-	readonly terms: readonly (readonly [term: string, id: string])[];
 	/** Calling code of the pack's country, without plus. */
 	readonly dial: string;
 	/** Emergency numbers become links to call wherever an answer names them. */
 	readonly emergencyPhones: readonly string[];
 }
 
+/** What an official word means. */
+export type Explanation = Pick<AnswerTerm, "id" | "term" | "plain" | "article" | "articleTitle">;
+
 export interface View extends ViewData {
 	readonly t: (key: SharedKey) => string;
-	readonly termPattern: RegExp | null;
-	readonly termIds: ReadonlyMap<string, string>;
+	/** The official words in a text, in order; none where a link has no place. */
+	readonly termsIn: (text: string) => readonly FoundTerm[];
+	readonly explain: (id: string) => Explanation | undefined;
 }
 
+/** A view that marks no official words yet. */
 export function createView(data: ViewData): View {
-	const longestFirst = data.terms.map(([term]) => literally(term)).sort((a, b) => b.length - a.length);
+	return { ...data, t: (key) => data.labels[key], termsIn: () => [], explain: () => undefined };
+}
+
+/** Marks no official words: inside labels and links, and in German to hold up at a counter. */
+export const withoutTerms = (view: View): View => ({ ...view, termsIn: () => [] });
+
+/** Marks the words that an answer explains. */
+export function withTerms(view: View, terms: readonly AnswerTerm[]): View {
+	const forms = new Map(terms.flatMap(({ id, words }) => words.map((word) => [word, id] as const)));
+	if (forms.size === 0) return withoutTerms(view);
+	const longestFirst = [...forms.keys()].sort((a, b) => b.length - a.length).map(literally);
+	// A blank in a word may have become one that does not break.
+	const either = longestFirst.map((form) => form.replaceAll(" ", "[ \\u00a0]"));
+	// Older browsers know no lookbehind: what stands before is the first group.
+	const pattern = new RegExp(`(^|[^\\p{L}\\p{N}-])(${either.join("|")})(?![\\p{L}\\p{N}-])`, "gu");
+	const byId = new Map(terms.map((term) => [term.id, term]));
 	return {
-		...data,
-		t: (key) => data.labels[key],
-		termPattern: longestFirst.length
-			? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}-])`, "gu")
-			: null,
-		termIds: new Map(data.terms),
+		...view,
+		termsIn: (text) =>
+			[...text.matchAll(pattern)].flatMap(({ 1: before = "", 2: word = "", index }) => {
+				const id = forms.get(word.replaceAll("\u00a0", " "));
+				const from = index + before.length;
+				return id ? [{ id, from, to: from + word.length }] : [];
+			}),
+		explain: (id) => byId.get(id),
 	};
 }
 
@@ -82,8 +114,21 @@ export function dayInWords(day: string, language: Language): string {
 	const [year = "", month, date] = day.split("-");
 	if (!month) return year;
 	const at = new Date(`${year}-${month}-${date ?? "01"}T12:00:00Z`);
-	const locale = LOCALES[language];
-	return date
-		? at.toLocaleDateString(locale, { timeZone: "UTC", day: "2-digit", month: "2-digit", year: "numeric" })
-		: at.toLocaleDateString(locale, { timeZone: "UTC", month: "long", year: "numeric" });
+	return dateFormat(language, date !== undefined).format(at);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: a format takes longer to make than a page to render. */
+function dateFormat(language: Language, withDay: boolean): Intl.DateTimeFormat {
+	const key = `${language} ${withDay}`;
+	const made =
+		formats.get(key) ??
+		new Intl.DateTimeFormat(LOCALES[language], {
+			timeZone: "UTC",
+			year: "numeric",
+			...(withDay ? { day: "2-digit", month: "2-digit" } : { month: "long" }),
+		});
+	formats.set(key, made);
+	return made;
 }

@@ -34,7 +34,9 @@ export function keepTalk(talk: Talk): void {
 export function keptTalk(): Talk | null {
 	try {
 		const kept = sessionStorage.getItem(KEY);
-		return kept ? (JSON.parse(kept) as Talk) : null;
+		const talk = kept ? (JSON.parse(kept) as Talk) : null;
+		// Answers from before an update of the service may lack what the cards show today.
+		return talk?.exchanges.every(({ answer }) => Array.isArray(answer?.terms)) ? talk : null;
 	} catch {
 		return null;
 	}

@@ -5,6 +5,7 @@ import type { Page } from "../pages/page";
 import { Footer } from "./footer";
 import { Header } from "./header";
 import { BottomBar } from "./navigation";
+import { TermSheet } from "./term-sheet";
 
 export interface DocumentProps {
 	readonly page: Page;
@@ -80,6 +81,7 @@ export function Document({
 				</main>
 				<Footer page={page} />
 				<BottomBar page={page} />
+				<TermSheet page={page} />
 			</body>
 		</html>
 	);

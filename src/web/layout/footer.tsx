@@ -5,6 +5,7 @@ import type { TextKey } from "../texts/texts";
 const LINKS: readonly { path: string; label: TextKey }[] = [
 	{ path: "glossary", label: "nav.glossary" },
 	{ path: "degrees", label: "nav.degrees" },
+	{ path: "quality", label: "nav.quality" },
 	{ path: "about", label: "nav.about" },
 	{ path: "privacy", label: "nav.privacy" },
 	{ path: "imprint", label: "nav.imprint" },

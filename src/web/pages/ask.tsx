@@ -61,8 +61,8 @@ export function askPage(page: Page, state: ChatState): string {
 }
 
 /** The part of the view that is plain data. */
-function viewData({ view: { language, labels, terms, dial, emergencyPhones } }: Page): ViewData {
-	return { language, labels, terms, dial, emergencyPhones };
+function viewData({ view: { language, labels, dial, emergencyPhones } }: Page): ViewData {
+	return { language, labels, dial, emergencyPhones };
 }
 
 /** The quay, the sun and the boat that comes in. */

@@ -1,8 +1,8 @@
 /** Blocks and steps of records on a page: everything is shown, and for whom it counts is said. */
 
 import type { z } from "zod";
-import type { RenderedBlock, Slots } from "../../knowledge/index";
-import type { Block, Condition, Step, Use } from "../../knowledge/schema";
+import type { RenderedBlock, Review, Slots } from "../../knowledge/index";
+import type { Block, Condition, Fact, Step, Use } from "../../knowledge/schema";
 import { RichText } from "../answer/rich-text";
 import type { Page } from "./page";
 
@@ -44,10 +44,12 @@ interface StepsProps {
 	readonly page: Page;
 	readonly steps: readonly (Step | UseRef)[];
 	readonly slots?: Slots;
+	/** Official words that were marked before on the same card. */
+	readonly seen?: Set<string>;
 }
 
 /** Steps in their order, numbered. */
-export function Steps({ page, steps, slots }: StepsProps) {
+export function Steps({ page, steps, slots, seen = new Set() }: StepsProps) {
 	const shown = page.knowledge.steps(steps).map((step) => ({
 		...page.renderer.step(step, page.language, slots),
 		onlyFor: conditionInWords(page, step.when),
@@ -59,11 +61,11 @@ export function Steps({ page, steps, slots }: StepsProps) {
 				<li key={step.id}>
 					{step.onlyFor ? <span class="only-for">{step.onlyFor}</span> : null}
 					<span class="step-text">
-						<RichText text={step.text} view={page.view} />
+						<RichText text={step.text} view={page.view} seen={seen} />
 					</span>
 					{step.detail ? (
 						<span class="step-detail">
-							<RichText text={step.detail} view={page.view} />
+							<RichText text={step.detail} view={page.view} seen={seen} />
 						</span>
 					) : null}
 					{step.contact ? <ContactLink page={page} id={step.contact} /> : null}
@@ -71,6 +73,16 @@ export function Steps({ page, steps, slots }: StepsProps) {
 			))}
 		</ol>
 	);
+}
+
+/** The facts that these steps refer to. */
+export function stepFacts(page: Page, steps: readonly (Step | UseRef)[]): Fact[] {
+	return page.knowledge.steps(steps).flatMap((step) => page.renderer.step(step, page.language).facts);
+}
+
+/** Whether these steps are reviewed, for the page's evidence. */
+export function stepReviews(page: Page, steps: readonly (Step | UseRef)[]): Review[] {
+	return page.knowledge.steps(steps).map((step) => page.renderer.step(step, page.language).review);
 }
 
 export function ContactLink({ page, id }: { readonly page: Page; readonly id: string }) {

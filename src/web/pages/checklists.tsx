@@ -1,12 +1,15 @@
 /** Checklists: all of them, and one to tick off, to print, to sail through. */
 import type { Checklist } from "../../knowledge/schema";
 import { RichText } from "../answer/rich-text";
+import { TermsBelow } from "../answer/term-list";
+import { withoutTerms } from "../answer/view";
 import { Icon } from "../icons";
 import { Document, toHtml } from "../layout/document";
 import { Boat } from "../mark";
-import { ContactLink, conditionInWords } from "./blocks";
+import { ContactLink, conditionInWords, stepFacts, stepReviews } from "./blocks";
 import { ContactCards } from "./contact-list";
 import { Evidence } from "./evidence";
+import { Figures } from "./figures";
 import type { Page } from "./page";
 import { Crumbs, SamePageInGerman } from "./parts";
 import { ArticleLinks } from "./topics";
@@ -77,11 +80,11 @@ export function checklistPage(page: Page, checklist: Checklist): string {
 														<label for={id}>
 															{onlyFor ? <span class="only-for">{onlyFor}</span> : null}
 															<span class="tick-text">
-																<RichText text={shown.text} view={{ ...page.view, termPattern: null }} />
+																<RichText text={shown.text} view={withoutTerms(page.view)} />
 															</span>
 															{shown.detail ? (
 																<span class="tick-detail">
-																	<RichText text={shown.detail} view={{ ...page.view, termPattern: null }} />
+																	<RichText text={shown.detail} view={withoutTerms(page.view)} />
 																</span>
 															) : null}
 														</label>
@@ -92,7 +95,17 @@ export function checklistPage(page: Page, checklist: Checklist): string {
 										</ul>
 									</section>
 								))}
-								<Evidence page={page} sources={checklist.sources} confidences={confidencesOf(page, checklist)} />
+								<TermsBelow ids={termsOf(page, checklist)} view={page.view} label={t("checklists.terms")} />
+								<Figures page={page} facts={checklist.phases.flatMap((phase) => stepFacts(page, phase.steps))} />
+								<Evidence
+									page={page}
+									sources={checklist.sources}
+									confidences={confidencesOf(page, checklist)}
+									reviews={[
+										knowledge.review(checklist.intro, page.language),
+										...checklist.phases.flatMap((phase) => stepReviews(page, phase.steps)),
+									]}
+								/>
 							</div>
 							<div class="actions">
 								<button type="button" class="button" data-print hidden>
@@ -138,6 +151,15 @@ function Voyage({ page, total }: { readonly page: Page; readonly total: number }
 			<p class="soft">{t("checklists.kept")}</p>
 		</div>
 	);
+}
+
+/** The official words of the steps, in order, each once: inside the label of a tick they are no link. */
+function termsOf(page: Page, checklist: Checklist): string[] {
+	const texts = checklist.phases
+		.flatMap((phase) => page.knowledge.steps(phase.steps))
+		.map((step) => page.renderer.step(step, page.language))
+		.flatMap(({ text, detail }) => (detail ? [text, detail] : [text]));
+	return [...new Set(texts.flatMap((text) => page.view.termsIn(text)).map(({ id }) => id))];
 }
 
 function countSteps(checklist: Checklist): number {

@@ -193,7 +193,14 @@ export function contactPage(page: Page, contact: Contact): string {
 									? t("contact.checked", { day: dayInWords(contact.checkedOn, page.language) })
 									: t("contact.read", { day: dayInWords(contact.readOn, page.language) })}
 							</p>
-							<Evidence page={page} sources={contact.sources} confidences={[contact.confidence]} />
+							<Evidence
+								page={page}
+								sources={contact.sources}
+								confidences={[contact.confidence]}
+								reviews={[contact.name, contact.what, contact.cost, contact.appointment, contact.note]
+									.filter((text) => text !== null)
+									.map((text) => page.knowledge.review(text, page.language))}
+							/>
 						</article>
 						<aside class="column-side">
 							{neighbours.length > 0 ? (

@@ -5,6 +5,7 @@ import { AskAbout } from "./ask-about";
 import { Blocks, showBlocks } from "./blocks";
 import { ContactCards } from "./contact-list";
 import { Evidence } from "./evidence";
+import { Figures } from "./figures";
 import type { Page } from "./page";
 import { Crumbs, SamePageInGerman } from "./parts";
 import { ArticleLinks } from "./topics";
@@ -55,11 +56,13 @@ export function degreePage(page: Page, degree: Degree): string {
 						<div class="column-main">
 							<article class="card folded">
 								<Blocks page={page} blocks={blocks} />
+								<Figures page={page} facts={blocks.flatMap((block) => block.facts)} />
 								<Evidence
 									page={page}
 									sources={blocks.flatMap((block) => block.sources)}
 									confidences={blocks.map((block) => block.confidence)}
 									overdue={blocks.some((block) => block.overdue)}
+									reviews={blocks.map((block) => block.review)}
 								/>
 							</article>
 							<div class="actions">

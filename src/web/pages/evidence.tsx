@@ -1,5 +1,5 @@
 /** How sure a page is and how old, in one line of words, with its sources on tap. */
-import { weakest } from "../../knowledge/index";
+import { type Review, weakest } from "../../knowledge/index";
 import type { Confidence, Source } from "../../knowledge/schema";
 import { Status } from "../answer/source-list";
 import { dayInWords } from "../answer/view";
@@ -11,11 +11,11 @@ interface Props {
 	readonly sources: Iterable<string>;
 	readonly confidences: readonly Confidence[];
 	readonly overdue?: boolean;
-	/** The text was written with the help of AI and no person has reviewed it yet. */
-	readonly machineText?: boolean;
+	/** Of the texts on the page. While one of them is not reviewed, the page says that AI helped to write it. */
+	readonly reviews: readonly Review[];
 }
 
-export function Evidence({ page, sources: ids, confidences, overdue = false, machineText = true }: Props) {
+export function Evidence({ page, sources: ids, confidences, overdue = false, reviews }: Props) {
 	const { t, knowledge, language, view } = page;
 	const sources = [...new Set(ids)]
 		.map((id) => knowledge.find("sources", id))
@@ -34,13 +34,19 @@ export function Evidence({ page, sources: ids, confidences, overdue = false, mac
 					<span>{t("evidence.overdue")}</span>
 				</p>
 			) : null}
+			{reviews.includes("stale") ? (
+				<p class="notice" data-kind="stale">
+					<Icon name="warning" />
+					<span>{t("evidence.stale")}</span>
+				</p>
+			) : null}
 			<Status status={line} sources={sources} view={view} />
-			{machineText ? (
+			{reviews.every((review) => review === "reviewed") && reviews.length > 0 ? null : (
 				<p class="notice" data-kind="machine-text">
 					<Icon name="info" />
 					<span>{t("evidence.machine-text")}</span>
 				</p>
-			) : null}
+			)}
 		</div>
 	);
 }

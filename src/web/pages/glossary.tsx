@@ -1,8 +1,10 @@
 /** Official words, explained plainly; each can be linked to. */
 import { RichText } from "../answer/rich-text";
+import { withoutTerms } from "../answer/view";
 import { Document, toHtml } from "../layout/document";
 import { ListFilter } from "./list-filter";
 import type { Page } from "./page";
+import { termWords } from "./search-words";
 
 export function glossaryPage(page: Page): string {
 	const { t, knowledge, language } = page;
@@ -26,12 +28,7 @@ export function glossaryPage(page: Page): string {
 							const article = entry.article ? knowledge.find("articles", entry.article) : undefined;
 							const aliases = entry.aliases[language];
 							return (
-								<div
-									key={entry.id}
-									id={entry.id}
-									class="card term-card"
-									data-words={[entry.term, ...Object.values(entry.aliases).flat(), page.text(entry.plain)].join(" ")}
-								>
+								<div key={entry.id} id={entry.id} class="card term-card" data-words={termWords(page, entry)}>
 									<dt>
 										<span lang="de">{entry.term}</span>
 										{aliases.length > 0 ? (
@@ -40,7 +37,7 @@ export function glossaryPage(page: Page): string {
 									</dt>
 									<dd>
 										<p>
-											<RichText text={page.text(entry.plain)} view={{ ...page.view, termPattern: null }} />
+											<RichText text={page.text(entry.plain)} view={withoutTerms(page.view)} />
 										</p>
 										{article ? (
 											<p>

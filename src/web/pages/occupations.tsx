@@ -1,13 +1,16 @@
 /** Occupations: the list with its search, and one occupation with everything that is asked about it. */
 import type { JSX } from "preact";
-import type { Facet, Occupation, Procedure } from "../../knowledge/schema";
+import type { Review } from "../../knowledge/index";
+import type { Facet, Fact, Occupation, Procedure } from "../../knowledge/schema";
 import { RichText } from "../answer/rich-text";
+import { withoutTerms } from "../answer/view";
 import { Icon } from "../icons";
 import { Document, toHtml } from "../layout/document";
 import { AskAbout } from "./ask-about";
-import { Blocks, type ShownBlock, Steps, showBlocks } from "./blocks";
+import { Blocks, type ShownBlock, Steps, showBlocks, stepFacts, stepReviews } from "./blocks";
 import { ContactCards } from "./contact-list";
 import { Evidence } from "./evidence";
+import { Figures } from "./figures";
 import { ListFilter } from "./list-filter";
 import type { Page } from "./page";
 import { Crumbs, SamePageInGerman } from "./parts";
@@ -81,7 +84,8 @@ export function occupationPage(page: Page, occupation: Occupation): string {
 	const procedures = occupation.procedures
 		.map((id) => knowledge.find("procedures", id))
 		.filter((it) => it !== undefined);
-	const sections = aspectsOf(page, occupation, procedures);
+	const seen = new Set<string>();
+	const sections = aspectsOf(page, occupation, procedures, seen);
 	const contacts = new Set([
 		...procedures.flatMap((procedure) => procedure.body ?? []),
 		...sections.flatMap((section) => section.contacts),
@@ -121,7 +125,7 @@ export function occupationPage(page: Page, occupation: Occupation): string {
 								{sections.map((section) => (
 									<section key={section.facet.id} id={section.facet.id} class="aspect">
 										<h2>{page.text(section.facet.label)}</h2>
-										<Blocks page={page} blocks={section.blocks} />
+										<Blocks page={page} blocks={section.blocks} seen={seen} />
 										{section.steps}
 									</section>
 								))}
@@ -130,11 +134,13 @@ export function occupationPage(page: Page, occupation: Occupation): string {
 										{t("occupations.law")} <span lang="de">{laws.join(", ")}</span>
 									</p>
 								) : null}
+								<Figures page={page} facts={sections.flatMap((section) => section.facts)} />
 								<Evidence
 									page={page}
 									sources={[...blocks.flatMap((block) => block.sources), ...occupation.sources]}
 									confidences={[occupation.confidence, ...blocks.map((block) => block.confidence)]}
 									overdue={blocks.some((block) => block.overdue)}
+									reviews={sections.flatMap((section) => section.reviews)}
 								/>
 							</article>
 							<div class="actions">
@@ -176,10 +182,12 @@ interface Section {
 	readonly blocks: readonly ShownBlock[];
 	readonly steps: JSX.Element[];
 	readonly contacts: readonly string[];
+	readonly reviews: readonly Review[];
+	readonly facts: readonly Fact[];
 }
 
 /** What is said about each aspect: the occupation's own words first, then those of its procedures. */
-function aspectsOf(page: Page, occupation: Occupation, procedures: readonly Procedure[]): Section[] {
+function aspectsOf(page: Page, occupation: Occupation, procedures: readonly Procedure[], seen: Set<string>): Section[] {
 	const slots = { title: occupation.germanTitle, occupation: nameOf(page, occupation) };
 	const facets = [...page.knowledge.pack.facets].sort((a, b) => a.order - b.order);
 	return facets.flatMap((facet) => {
@@ -188,10 +196,18 @@ function aspectsOf(page: Page, occupation: Occupation, procedures: readonly Proc
 		const aspects = [...(own ? [own] : []), ...general];
 		const blocks = distinct(aspects.flatMap((aspect) => showBlocks(page, aspect.answer, slots)));
 		const steps = aspects.flatMap((aspect, index) =>
-			aspect.steps.length > 0 ? [<Steps key={index} page={page} steps={aspect.steps} slots={slots} />] : [],
+			aspect.steps.length > 0 ? [<Steps key={index} page={page} steps={aspect.steps} slots={slots} seen={seen} />] : [],
 		);
 		if (blocks.length === 0 && steps.length === 0) return [];
-		return [{ facet, blocks, steps, contacts: aspects.flatMap((aspect) => aspect.contacts) }];
+		const reviews = [
+			...blocks.map((block) => block.review),
+			...aspects.flatMap((aspect) => stepReviews(page, aspect.steps)),
+		];
+		const facts = [
+			...blocks.flatMap((block) => block.facts),
+			...aspects.flatMap((aspect) => stepFacts(page, aspect.steps)),
+		];
+		return [{ facet, blocks, steps, reviews, facts, contacts: aspects.flatMap((aspect) => aspect.contacts) }];
 	});
 }
 
@@ -208,7 +224,7 @@ function OtherNames({ page, occupation }: { readonly page: Page; readonly occupa
 		<section>
 			<h2>{page.t("occupations.also")}</h2>
 			<p class="soft">
-				<RichText text={names.join(" · ")} view={{ ...page.view, termPattern: null }} />
+				<RichText text={names.join(" · ")} view={withoutTerms(page.view)} />
 			</p>
 		</section>
 	);

@@ -1,10 +1,10 @@
 /** What every page is made from: the knowledge at one instant, in one language, and where the built files lie. */
 
-import type { Knowledge, Renderer } from "../../knowledge/index";
+import { createTermFinder, type Knowledge, type Renderer } from "../../knowledge/index";
 import type { Text } from "../../knowledge/schema";
 import { ANSWER_LANGUAGES, type Language } from "../../language/languages";
 import { phoneNumbers } from "../answer/phone";
-import { createView, SHARED_KEYS, type SharedKey, type View, type ViewData } from "../answer/view";
+import { createView, type Explanation, SHARED_KEYS, type SharedKey, type View, type ViewData } from "../answer/view";
 import { type Translate, translator } from "../texts/texts";
 
 /** Addresses of the built files of the browser. */
@@ -40,7 +40,10 @@ interface PageRequest {
 
 export function createPage({ knowledge, renderer, assets, language, path, dial }: PageRequest): Page {
 	const t = translator(language);
-	const view = viewOf(knowledge, language, t, dial);
+	const view = {
+		...viewOf(knowledge, language, t, dial),
+		explain: (id: string) => explanation(renderer, id, language, path),
+	};
 	return {
 		language,
 		languages: languagesOf(knowledge),
@@ -67,24 +70,34 @@ const views = new WeakMap<Knowledge, Map<Language, View>>();
 function viewOf(knowledge: Knowledge, language: Language, t: Translate, dial: string): View {
 	const known = views.get(knowledge) ?? new Map<Language, View>();
 	views.set(knowledge, known);
-	const view = known.get(language) ?? createView(viewDataOf(knowledge, language, t, dial));
+	const view = known.get(language) ?? {
+		...createView(viewDataOf(knowledge, language, t, dial)),
+		termsIn: createTermFinder(knowledge.pack, language),
+	};
 	known.set(language, view);
 	return view;
 }
 
 function viewDataOf(knowledge: Knowledge, language: Language, t: Translate, dial: string): ViewData {
 	const labels = Object.fromEntries(SHARED_KEYS.map((key) => [key, t(key)])) as Record<SharedKey, string>;
-	const terms = knowledge.pack.glossary.flatMap((entry) =>
-		formsOf(entry.term).map((form) => [form, entry.id] as const),
-	);
 	const emergencyPhones = knowledge.pack.contacts
 		.filter((contact) => contact.emergency)
 		.flatMap((contact) => phoneNumbers(contact.phone));
-	return { language, labels, terms, dial, emergencyPhones };
+	return { language, labels, dial, emergencyPhones };
 }
 
-/** "Deutsch-Test für Zuwanderer (DTZ)" stands in texts as a whole, as its words or as its short form. */
-function formsOf(term: string): string[] {
-	const [, words, short] = /^(.+?) \((.+)\)$/.exec(term) ?? [];
-	return words && short ? [term, words, ...(/^\p{L}+$/u.test(short) ? [short] : [])] : [term];
+/** What an official word means today, in the language of the page; the page itself is not offered as "more". */
+function explanation({ knowledge, plain }: Renderer, id: string, language: Language, path: string) {
+	const entry = knowledge.find("glossary", id);
+	if (!entry) return undefined;
+	const article = entry.article && `topics/${entry.article}` !== path ? entry.article : null;
+	const title = article && knowledge.find("articles", article)?.title;
+	const explained: Explanation = {
+		id,
+		term: entry.term,
+		plain: plain(entry.plain, language),
+		article: title ? article : null,
+		articleTitle: title ? plain(title, language) : null,
+	};
+	return explained;
 }

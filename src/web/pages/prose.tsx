@@ -41,6 +41,11 @@ export function prosePage(page: Page, which: ProsePage): string {
 							<p>{t(`${section}.text` as TextKey, { city })}</p>
 						</section>
 					))}
+					{which === "about" ? (
+						<p>
+							<a href={page.href("quality")}>{t("about.quality")}</a>
+						</p>
+					) : null}
 					{which === "about" ? null : <OperatorData page={page} withAuthority={which !== "imprint"} />}
 				</article>
 			),

@@ -3,11 +3,14 @@ import type { Article } from "../../knowledge/schema";
 import { Icon } from "../icons";
 import { Document, toHtml } from "../layout/document";
 import { AskAbout } from "./ask-about";
-import { Blocks, Steps, showBlocks } from "./blocks";
+import { Blocks, Steps, showBlocks, stepFacts, stepReviews } from "./blocks";
 import { ContactCards } from "./contact-list";
 import { Evidence } from "./evidence";
+import { Figures } from "./figures";
+import { ListFilter } from "./list-filter";
 import type { Page } from "./page";
 import { Crumbs, SamePageInGerman } from "./parts";
+import { articleWords, WordsFound } from "./search-words";
 
 export function topicsPage(page: Page): string {
 	const { t, knowledge } = page;
@@ -17,18 +20,24 @@ export function topicsPage(page: Page): string {
 			page,
 			kind: "topics",
 			title: t("nav.topics"),
+			islands: ["src/web/islands/filter.ts"],
 			children: (
 				<>
 					<h1>{t("topics.title")}</h1>
 					<p class="lead">{t("topics.lead")}</p>
+					<ListFilter page={page} label={t("topics.search")} found={t("topics.found")} />
+					<p class="none" data-none hidden>
+						{t("topics.none")}
+					</p>
+					<WordsFound page={page} />
 					<div class="index-cards">
 						{topics.map((topic) => {
 							const articles = knowledge.pack.articles.filter((article) => article.topic === topic.id);
 							return articles.length === 0 ? null : (
-								<section key={topic.id} class="card folded" id={topic.id}>
+								<section key={topic.id} class="card folded" id={topic.id} data-group>
 									<h2>{page.text(topic.title)}</h2>
 									<p class="soft">{page.text(topic.intro)}</p>
-									<ArticleLinks page={page} articles={articles} />
+									<ArticleLinks page={page} articles={articles} searched />
 								</section>
 							);
 						})}
@@ -39,11 +48,18 @@ export function topicsPage(page: Page): string {
 	);
 }
 
-export function ArticleLinks({ page, articles }: { readonly page: Page; readonly articles: readonly Article[] }) {
+interface LinksProps {
+	readonly page: Page;
+	readonly articles: readonly Article[];
+	/** The list can be shortened by a search. */
+	readonly searched?: boolean;
+}
+
+export function ArticleLinks({ page, articles, searched = false }: LinksProps) {
 	return (
 		<ul class="links">
 			{articles.map((article) => (
-				<li key={article.id}>
+				<li key={article.id} data-words={searched ? articleWords(page, article) : undefined}>
 					<a href={page.href(`topics/${article.id}`)}>{page.text(article.title)}</a>
 				</li>
 			))}
@@ -84,7 +100,7 @@ export function articlePage(page: Page, article: Article): string {
 								{steps.length > 0 ? (
 									<section>
 										<h2>{t("answer.steps")}</h2>
-										<Steps page={page} steps={article.steps} />
+										<Steps page={page} steps={article.steps} seen={seen} />
 									</section>
 								) : null}
 								{more.length > 0 ? (
@@ -93,11 +109,16 @@ export function articlePage(page: Page, article: Article): string {
 										<Blocks page={page} blocks={more} seen={seen} />
 									</section>
 								) : null}
+								<Figures
+									page={page}
+									facts={[...all.flatMap((block) => block.facts), ...stepFacts(page, article.steps)]}
+								/>
 								<Evidence
 									page={page}
 									sources={all.flatMap((block) => block.sources)}
 									confidences={all.map((block) => block.confidence)}
 									overdue={all.some((block) => block.overdue)}
+									reviews={[...all.map((block) => block.review), ...stepReviews(page, article.steps)]}
 								/>
 							</article>
 							<div class="actions">

@@ -1,0 +1,42 @@
+/** The figures behind an answer: value, how long it counts, whom it does not count for. */
+import type { AnswerFact } from "../../assistant/contract";
+import { dayInWords, type View } from "./view";
+
+export function FactList({ facts, view }: { readonly facts: readonly AnswerFact[]; readonly view: View }) {
+	const { t, language } = view;
+	if (facts.length === 0) return null;
+	return (
+		<div class="answer-figures">
+			<p class="part-label">{t("answer.figures")}</p>
+			<ul>
+				{facts.map((fact) => (
+					<li key={fact.id}>
+						{fact.label}: <strong>{valueInWords(fact, view)}</strong>
+						<span class="soft">
+							{fact.validUntil ? `${t("figure.until")} ${dayInWords(fact.validUntil, language)}, ` : null}
+							{t(`confidence.${fact.confidence}`)}
+						</span>
+						{fact.exceptions.length > 0 ? (
+							<>
+								<span class="soft">{t("figure.exceptions")}</span>
+								<ul class="exceptions">
+									{fact.exceptions.map((exception) => (
+										<li key={exception}>{exception}</li>
+									))}
+								</ul>
+							</>
+						) : null}
+					</li>
+				))}
+			</ul>
+		</div>
+	);
+}
+
+/** An amount with its time, „pro Stunde“: alone it does not say for what. */
+export function valueInWords({ text, unit }: Pick<AnswerFact, "text" | "unit">, { t }: Pick<View, "t">): string {
+	if (text === "") return t("figure.none");
+	if (unit === "EUR/hour") return `${text} ${t("figure.per-hour")}`;
+	if (unit === "EUR/month") return `${text} ${t("figure.per-month")}`;
+	return text;
+}
