@@ -94,7 +94,7 @@ export function createAssistant({ knowledge, clock, isOpen }: AssistantParts): A
 			judge(find(index, tokens, { limit: 12, isEmpty: isEmptyWord }), knowledge, understanding);
 		const alone = search(reading.tokens);
 		const candidates =
-			goesOn(reading, understanding) && strength(alone[0], understanding.words.length) < THRESHOLDS.sure
+			goesOn(reading, understanding) && strength(alone[0], understanding.words.length) < THRESHOLDS.same
 				? continued(alone, search, reading, knowledge)
 				: alone;
 		const { occupation } = understanding;
@@ -214,11 +214,11 @@ function continued(
 		.sort((a, b) => b.score - a.score);
 }
 
-/** Records for another role than the person's step back; the article of a term that was named comes forward. */
-function judge(candidates: readonly Candidate[], knowledge: Knowledge, { role, term }: Understanding): Candidate[] {
-	const named = term ? knowledge.get("glossary", term.value).article : undefined;
+/** Records for another role than the person's step back; the articles of terms that were named come forward. */
+function judge(candidates: readonly Candidate[], knowledge: Knowledge, { role, terms }: Understanding): Candidate[] {
+	const named = new Set(terms.map((id) => knowledge.get("glossary", id).article));
 	const factor = (candidate: Candidate): number => {
-		if (candidate.document.id === named && candidate.document.folder === "articles")
+		if (named.has(candidate.document.id) && candidate.document.folder === "articles")
 			return NAMED * (role ? roleFactor(candidate) : 1);
 		return roleFactor(candidate);
 	};

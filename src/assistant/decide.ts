@@ -120,9 +120,12 @@ export function decide(situation: Situation, knowledge: Knowledge, phrase: Phras
 
 	const elsewhere =
 		understanding.place && understanding.place.place.relation === "elsewhere" ? understanding.place : null;
-	const aboutMoving =
-		understanding.namesHome || (elsewhere !== null && fold(article?.nearest ?? "").includes(fold(elsewhere.word)));
-	if (elsewhere && !(aboutMoving && articleStrength >= THRESHOLDS.sure)) return { kind: "place", name: elsewhere.word };
+	const mayConcernUs =
+		understanding.namesHome ||
+		(elsewhere !== null && article !== undefined && knowsPlace(article, elsewhere.place.names));
+	if (elsewhere && !(mayConcernUs && articleStrength >= THRESHOLDS.sure)) {
+		return { kind: "place", name: elsewhere.word };
+	}
 
 	const carried = carriedSubject(situation, knowledge);
 	if (understanding.wants.more && carried && understanding.words.length <= 3) return carried;
@@ -146,7 +149,7 @@ export function decide(situation: Situation, knowledge: Knowledge, phrase: Phras
 		understanding.place &&
 		place?.relation === "state" &&
 		place.kind === "city" &&
-		articleStrength < THRESHOLDS.sure
+		articleStrength < THRESHOLDS.same
 	) {
 		return { kind: "place", name: understanding.place.word };
 	}
@@ -176,6 +179,14 @@ export function decide(situation: Situation, knowledge: Knowledge, phrase: Phras
 	return { kind: "none", near: near.slice(0, 3) };
 }
 
+/** Whether people ask the article's question with this very place: „protected in Poland already“. */
+function knowsPlace({ document }: Candidate, names: Pack["places"]["places"][number]["names"]): boolean {
+	const known = Object.values(names)
+		.flat()
+		.map((name) => slavicStem(fold(name)));
+	return document.asks.some(({ text }) => tokenise(text).some((token) => known.includes(slavicStem(token.folded))));
+}
+
 /** „Was kostet das?“ after an answer on childcare asks about childcare: the facets belong to recognition. */
 function staysWith({ understanding, reading }: Situation, knowledge: Knowledge): string | null {
 	const { occupation, unlisted, term, contact, facets, rest } = understanding;
@@ -187,18 +198,25 @@ function staysWith({ understanding, reading }: Situation, knowledge: Knowledge):
 	return general && general.topic !== subject.topic ? subject.id : null;
 }
 
+/** Below this likeness to its nearest way of asking an article only shares words with the message. */
+const UNLIKE = 0.28;
+
 /** Strong enough; less will do for the article of a term that the message names, more is asked of one with help lines. */
 function fits(candidate: Candidate, { understanding }: Situation, knowledge: Knowledge): boolean {
 	const named = understanding.term ? knowledge.get("glossary", understanding.term.value).article : undefined;
 	if (understanding.words.length === 0) return false;
 	const alarming =
 		candidate.document.folder === "articles" && knowledge.get("articles", candidate.document.id).help === true;
-	const limit = named === candidate.document.id ? THRESHOLDS.near : alarming ? THRESHOLDS.sure : THRESHOLDS.likely;
+	const unlike = candidate.document.folder === "articles" && candidate.ask < UNLIKE;
+	const limit =
+		named === candidate.document.id ? THRESHOLDS.near : alarming || unlike ? THRESHOLDS.sure : THRESHOLDS.likely;
 	return strength(candidate, understanding.words.length) >= limit;
 }
 
 /** In a longer message a second, short cue is too uncertain to be a question of its own. */
 const MAX_TWO_QUESTIONS = 5;
+/** So much more must an article fit where the message itself says what it asks about the occupation. */
+const SPECIAL = 1.2;
 /** So few meaningful words beside the occupation make a message short: „krankenschwester anerkennung wo“. */
 const SHORT = 3;
 
@@ -211,16 +229,18 @@ function decideOccupation(situation: Situation, knowledge: Knowledge, article: C
 	const otherWins = (limit: number) => strength(other, others) >= limit;
 
 	if (occupation) {
-		// An article that is about this very occupation and question knows more.
+		// An article that is about this very occupation and question knows more; the more so, the less was named.
+		const named = understanding.facets.some((facet) => facet.id !== "overview");
 		const about = article && !facetBefore(article.document.id, knowledge) && namesOccupation(article, situation);
-		if (about && strength(article, words.length) >= THRESHOLDS.same) return null;
+		if (about && strength(article, words.length) >= THRESHOLDS.same * (named ? SPECIAL : 1)) return null;
 		if (asked.length > 0) return { kind: "occupation", id: occupation.value.id, facets: asked };
 		// „Which doctor for my back?“ names an occupation and asks for something else.
 		const [top] = situation.candidates;
 		if (others >= 2 && top?.document.folder === "phrases" && strength(top, words.length) >= THRESHOLDS.likely)
 			return null;
 		const term = understanding.term ? knowledge.get("glossary", understanding.term.value).article : undefined;
-		if (term && term === article?.document.id && strength(article, words.length) >= THRESHOLDS.near) return null;
+		const explained = [article, other].find((it) => it !== undefined && it.document.id === term);
+		if (explained && strength(explained, words.length) >= THRESHOLDS.near) return null;
 		if (rest.length > 0 && otherWins(THRESHOLDS.sure)) return null;
 		if (rest.length > 2 && otherWins(THRESHOLDS.likely)) return null;
 		return {
@@ -249,7 +269,7 @@ function decideOccupation(situation: Situation, knowledge: Knowledge, article: C
  * @param others how many meaningful words stand beside it
  */
 function facetsAsked(
-	{ understanding, reading: { tokens } }: Situation,
+	{ understanding, reading: { tokens }, besides }: Situation,
 	knowledge: Knowledge,
 	article: Candidate | undefined,
 	others: number,
@@ -266,13 +286,32 @@ function facetsAsked(
 	// Two questions at once are answered in the order in which they were asked.
 	if (special.length > 0) return special.sort((a, b) => a.match.from - b.match.from).map((facet) => facet.id);
 	const [short] = shortFacets;
-	const general = facetBefore(article?.document.id ?? null, knowledge);
-	if (general && strength(article, others) >= THRESHOLDS.sure) return [general];
-	// „Ich bin Köchin, wo finde ich Arbeit?“: an article that fits knows better than a bare „wo“.
-	const otherArticle = article !== undefined && !general && others >= 2 && strength(article, others) >= THRESHOLDS.sure;
+	const generalArticle = besides.find(
+		(it) => facetBefore(it.document.id, knowledge) !== null && it.score >= (article?.score ?? 0) * CLOSE,
+	);
+	const general = facetBefore(generalArticle?.document.id ?? null, knowledge);
+	// A short cue says more than the article for all that is not said.
+	if (general && !(short && general === "overview") && strength(generalArticle, others) >= THRESHOLDS.sure)
+		return [general];
+	// „Ich bin Köchin, wo finde ich Arbeit?“: an article on something else that fits knows better than a bare „wo“.
+	const otherArticle =
+		article !== undefined &&
+		!general &&
+		others >= 2 &&
+		!isOnFacets(article, knowledge) &&
+		strength(article, others) >= THRESHOLDS.sure;
 	if (short && !otherArticle && (others <= SHORT || facets.length > 0)) return [short.id];
-	if (general && strength(article, others) >= (occupation ? THRESHOLDS.likely : THRESHOLDS.near)) return [general];
+	if (general && strength(generalArticle, others) >= (occupation ? THRESHOLDS.likely : THRESHOLDS.near))
+		return [general];
 	return facets.map((facet) => facet.id);
+}
+
+/** Whether an article belongs to the topic of the general articles: it says the same of all occupations as the facet of one. */
+function isOnFacets({ document: { id } }: Candidate, knowledge: Knowledge): boolean {
+	const { topic } = knowledge.get("articles", id);
+	return knowledge.pack.facets.some(
+		({ alone }) => "article" in alone && knowledge.get("articles", alone.article).topic === topic,
+	);
 }
 
 /** The facet whose general article this is: „What does recognition cost?“ – „I am a nurse“. */

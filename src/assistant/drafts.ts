@@ -208,8 +208,9 @@ function draftTerm(id: string, composer: Composer): Draft {
 	const { knowledge } = composer;
 	const term = knowledge.get("glossary", id);
 	const article = term.article ? knowledge.find("articles", term.article) : undefined;
+	const restsOnPage = term.sources.some((source) => knowledge.get("sources", source).url !== null);
 	const rendered = composer.renderer.block(
-		{ id, text: term.plain, sources: term.sources, confidence: term.sources.length > 0 ? "confirmed" : "to-verify" },
+		{ id, text: term.plain, sources: term.sources, confidence: restsOnPage ? "confirmed" : "to-verify" },
 		composer.language,
 	);
 	return {

@@ -27,6 +27,8 @@ export interface Understanding {
 	readonly shortFacets: readonly FacetMatch[];
 	readonly contact: FoundName<string> | null;
 	readonly term: FoundName<string> | null;
+	/** Every term of the glossary that is named, the one above among them. */
+	readonly terms: readonly string[];
 	/** The term that a long German word ends with, where no term is named: „Aufhebungsbescheid“ is a kind of „Bescheid“. */
 	readonly head: FoundName<string> | null;
 	readonly place: FoundPlace | null;
@@ -81,7 +83,8 @@ export function createUnderstanding(pack: Pack, index: SearchIndex): Understand 
 			tokens,
 		);
 		const contact = longest(findContacts(tokens, isKnownWord));
-		const term = longest(findTerms(tokens, isKnownWord));
+		const allTerms = findTerms(tokens, isKnownWord);
+		const term = longest(allTerms);
 		const found = places.find(tokens, reading.detection.transliterated);
 		const named = [contact, term].filter((it) => it !== null);
 		const covers = (it: FoundPlace) => named.some((name) => name.from <= it.from && it.to <= name.to);
@@ -105,6 +108,7 @@ export function createUnderstanding(pack: Pack, index: SearchIndex): Understand 
 			shortFacets,
 			contact,
 			term,
+			terms: allTerms.map((it) => it.value),
 			head: term ? null : findHead(tokens),
 			place: destination,
 			namesHome: found.some((it) => it.place.relation === "home"),

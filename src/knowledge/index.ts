@@ -10,6 +10,7 @@ export {
 	factCalendar,
 	type KindOfRecord,
 	oldestChecks,
+	pagesOfFacts,
 	sourceAges,
 } from "./quality";
 export {

@@ -118,6 +118,34 @@ export function countConfidences(list: readonly Confidence[]): Confidences {
 	};
 }
 
+/** The page that names a figure first, as path below the language: `topics/minimum-wage`; none for a figure in no text. */
+export function pagesOfFacts({
+	articles,
+	checklists,
+	degrees,
+	occupations,
+	procedures,
+	passages,
+}: Pack): Map<string, string> {
+	const pages = new Map<string, string>();
+	const add = (record: unknown, path: string | undefined) => {
+		const text = JSON.stringify(record);
+		const used = [...text.matchAll(/"use":"([a-z0-9-]+)"/g)].map(([, id]) => passages.find((it) => it.id === id));
+		for (const [, id = ""] of (text + JSON.stringify(used)).matchAll(/\{([a-z0-9-]+)(?::[a-z-]+)?\}/g)) {
+			if (path && !pages.has(id)) pages.set(id, path);
+		}
+	};
+	for (const article of articles) add(article, `topics/${article.id}`);
+	for (const checklist of checklists) add(checklist, `checklists/${checklist.id}`);
+	for (const occupation of occupations) add(occupation.facets, `occupations/${occupation.id}`);
+	for (const procedure of procedures) {
+		const first = occupations.find((occupation) => occupation.procedures.includes(procedure.id));
+		add(procedure.facets, first && `occupations/${first.id}`);
+	}
+	for (const degree of degrees) add(degree, `degrees/${degree.id}`);
+	return pages;
+}
+
 export interface FactCalendar {
 	/** No value counts today. */
 	readonly expired: readonly Fact[];

@@ -1,4 +1,4 @@
-/** Cutting a text into sentences, knowing that „z. B.“ and „§ 4 Abs. 2“ end none. */
+/** Cutting a text into sentences, knowing that abbreviations such as „z. B.“ and „Abs.“ end none. */
 
 /** Words whose full stop ends no sentence; compared in lower case. */
 const ABBREVIATIONS = new Set(

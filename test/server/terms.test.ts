@@ -44,8 +44,8 @@ describe("official words", () => {
 	});
 
 	it("of ticks are named below them", async () => {
-		const html = await htmlOf(`/uk/checklists/${pack.checklists[0]?.id}`);
-		expect(html).toMatch(/class="terms-below".*?class="term"/s);
+		const pages = await Promise.all(pack.checklists.map(({ id }) => htmlOf(`/uk/checklists/${id}`)));
+		expect(pages.filter((html) => /class="terms-below".*?class="term"/s.test(html)).length).toBeGreaterThan(0);
 	});
 
 	it("come with the answer: term, plain words, article, and where they stand in it", async () => {

@@ -94,7 +94,7 @@ export function AnswerCard({ answer, view: page, id, beside = false }: Props) {
 				))}
 				{beside ? null : (
 					<Status status={answer.status} sources={answer.sources} view={view}>
-						<FactList facts={answer.facts} view={view} />
+						{answer.facts.length > 0 ? <FactList facts={answer.facts} view={view} /> : null}
 					</Status>
 				)}
 			</footer>

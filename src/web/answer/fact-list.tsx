@@ -11,7 +11,7 @@ export function FactList({ facts, view }: { readonly facts: readonly AnswerFact[
 			<ul>
 				{facts.map((fact) => (
 					<li key={fact.id}>
-						{fact.label}: <strong>{valueInWords(fact, view)}</strong>
+						{fact.label}: <strong class="figure">{valueInWords(fact, view)}</strong>
 						<span class="soft">
 							{fact.validUntil ? `${t("figure.until")} ${dayInWords(fact.validUntil, language)}, ` : null}
 							{t(`confidence.${fact.confidence}`)}
@@ -33,10 +33,12 @@ export function FactList({ facts, view }: { readonly facts: readonly AnswerFact[
 	);
 }
 
-/** An amount with its time, „pro Stunde“: alone it does not say for what. */
-export function valueInWords({ text, unit }: Pick<AnswerFact, "text" | "unit">, { t }: Pick<View, "t">): string {
+/** An amount with its time, „pro Stunde“, unless its name says it: alone it does not tell for what. */
+export function valueInWords(
+	{ text, unit, label }: Pick<AnswerFact, "text" | "unit" | "label">,
+	{ t }: Pick<View, "t">,
+): string {
 	if (text === "") return t("figure.none");
-	if (unit === "EUR/hour") return `${text} ${t("figure.per-hour")}`;
-	if (unit === "EUR/month") return `${text} ${t("figure.per-month")}`;
-	return text;
+	const time = unit === "EUR/hour" ? t("figure.per-hour") : unit === "EUR/month" ? t("figure.per-month") : "";
+	return time === "" || label.includes(time) ? text : `${text} ${time}`;
 }

@@ -56,7 +56,12 @@ export function Status({
 	return (
 		<details class="status">
 			<summary>{line}</summary>
-			{children}
+			{children ? (
+				<>
+					{children}
+					<p class="part-label">{view.t("answer.sources")}</p>
+				</>
+			) : null}
 			<SourceList sources={sources} view={view} />
 		</details>
 	);

@@ -13,7 +13,7 @@ if (form) {
 	const groups = [...document.querySelectorAll<HTMLElement>("[data-group]")].map((group) => ({
 		group,
 		items: [...group.querySelectorAll<HTMLElement>("[data-words]")].map(
-			(element): Item => ({ element, text: fold(element.dataset.words ?? "") }),
+			(element): Item => ({ element, text: fold(`${element.textContent} ${element.dataset.words}`) }),
 		),
 	}));
 	const said = form.querySelector<HTMLElement>("[role=status]");

@@ -30,14 +30,14 @@ export interface ShownFact {
 export function showFact(page: Page, fact: Fact): ShownFact {
 	const { language, t, knowledge } = page;
 	const { value, until, next, overdue, expired } = factOn(fact, page.renderer.today);
-	const words = (figure: typeof value) =>
-		valueInWords(
-			{ text: figure === undefined ? "" : formatFigure(figure, fact.unit, language), unit: fact.unit },
-			page.view,
-		);
+	const label = page.text(fact.label);
+	const words = (figure: typeof value) => {
+		const text = figure === undefined ? "" : formatFigure(figure, fact.unit, language);
+		return valueInWords({ text, unit: fact.unit, label }, page.view);
+	};
 	return {
 		fact,
-		label: page.text(fact.label),
+		label,
 		value: words(value),
 		until: until && formatDay(until, language),
 		next: next?.from ? t("figures.from", { day: formatDay(next.from, language), value: words(next.value) }) : null,

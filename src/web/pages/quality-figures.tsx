@@ -1,18 +1,19 @@
 /* biome-ignore-all lint/a11y/noRedundantRoles: the style lays rows out as cards, and some browsers would forget the table */
 /** Every figure of the pack in one table, with a field that shortens it. On a phone each row is a card. */
+import type { ComponentChildren } from "preact";
+import { pagesOfFacts } from "../../knowledge/index";
 import type { Source } from "../../knowledge/schema";
 import { dayInWords } from "../answer/view";
 import { showFact } from "./fact-view";
-import { SourceNames } from "./figures";
 import { ListFilter } from "./list-filter";
 import type { Page } from "./page";
-import { distinctWords } from "./search-words";
 
 export function AllFigures({ page }: { readonly page: Page }) {
 	const { t, knowledge, language } = page;
 	const facts = knowledge.pack.facts
 		.map((fact) => showFact(page, fact))
 		.sort((a, b) => a.label.localeCompare(b.label, language));
+	const pages = pagesOfFacts(knowledge.pack);
 	const labels = {
 		today: t("figures.today"),
 		next: t("quality.figures.next"),
@@ -44,30 +45,23 @@ export function AllFigures({ page }: { readonly page: Page }) {
 					</thead>
 					<tbody role="rowgroup" data-group>
 						{facts.map((shown) => (
-							<tr
-								key={shown.fact.id}
-								id={`fact-${shown.fact.id}`}
-								role="row"
-								data-words={distinctWords([...Object.values(shown.fact.label), shown.value])}
-							>
+							<tr key={shown.fact.id} id={`fact-${shown.fact.id}`} role="row" data-words="">
 								<th scope="row" role="rowheader">
-									{shown.label}
+									{linked(page, shown.label, pages.get(shown.fact.id))}
 								</th>
-								<td role="cell" data-label={labels.today}>
+								<Cell label={labels.today}>
 									<strong>{shown.value}</strong>
 									{shown.until ? <span class="soft">{t("figures.until", { day: shown.until })}</span> : null}
-								</td>
-								<td role="cell" data-label={labels.next}>
-									{shown.next ?? "–"}
-								</td>
-								<td role="cell" data-label={labels.source}>
-									<SourceNames sources={shown.sources} />
+								</Cell>
+								<Cell label={labels.next}>{shown.next ?? "–"}</Cell>
+								<Cell label={labels.source}>
+									<span lang="de">{[...new Set(shown.sources.map((source) => source.publisher))].join(", ")}</span>
 									<span class="soft">{ageOf(page, shown.sources)}</span>
-								</td>
-								<td role="cell" data-label={labels.sure}>
+								</Cell>
+								<Cell label={labels.sure}>
 									{t(`confidence.${shown.fact.confidence}`)}
 									{shown.overdue ? <span class="soft">{t("figures.overdue")}</span> : null}
-								</td>
+								</Cell>
 							</tr>
 						))}
 					</tbody>
@@ -76,6 +70,18 @@ export function AllFigures({ page }: { readonly page: Page }) {
 		</section>
 	);
 }
+
+function Cell({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+	return (
+		<td role="cell" data-label={label}>
+			<div>{children}</div>
+		</td>
+	);
+}
+
+/** Leads to the page that names the figure; its sources stand there as links. */
+const linked = ({ href }: Page, label: string, path: string | undefined) =>
+	path ? <a href={href(path)}>{label}</a> : label;
 
 /** The newest publication behind a figure. */
 function ageOf({ t, language }: Page, sources: readonly Source[]): string {

@@ -1,6 +1,7 @@
 /** Quality: what there is, who has reviewed it, how sure and how old it is, what was put right. */
-import { countRecords } from "../../knowledge/index";
+import { countRecords, type Knowledge } from "../../knowledge/index";
 import { formatDay } from "../../language/format";
+import type { Language } from "../../language/languages";
 import { Document, toHtml } from "../layout/document";
 import { LANGUAGE_NAMES } from "../texts/names";
 import type { TextKey } from "../texts/texts";
@@ -22,7 +23,21 @@ const SECTIONS = [
 	["corrections", "quality.corrections.title"],
 ] as const satisfies readonly (readonly [string, TextKey])[];
 
+const made = new WeakMap<Knowledge, Map<Language, { readonly day: string; readonly html: string }>>();
+
+/** Counting takes long for a page, and its figures change once a day: it is made once a day. */
 export function qualityPage(page: Page): string {
+	const pages = made.get(page.knowledge) ?? new Map();
+	made.set(page.knowledge, pages);
+	const day = page.renderer.today;
+	const known = pages.get(page.language);
+	if (known?.day === day) return known.html;
+	const html = makePage(page);
+	pages.set(page.language, { day, html });
+	return html;
+}
+
+function makePage(page: Page): string {
 	const { t, knowledge, renderer, language } = page;
 	return toHtml(
 		Document({
