@@ -6,21 +6,11 @@ import { checkAnswer } from "./check";
 import { type Composer, createComposer, type Draft, nextContext, toAnswer } from "./compose";
 import type { Answer, Context, Profile, Question } from "./contract";
 import { isEmptyWord } from "./cues";
-import {
-	clarifyFirst,
-	createPhraseFinder,
-	type Decision,
-	decide,
-	isFollowUp,
-	readReply,
-	type Situation,
-	strength,
-	THRESHOLDS,
-	withNamedTime,
-} from "./decide";
+import { clarifyFirst, createPhraseFinder, decide, readReply, withNamedTime } from "./decide";
 import { draftCrisis, draftOf, withHelp } from "./drafts";
 import { type Reading, read } from "./read";
 import { createSafetyWatch } from "./safety";
+import { type Decision, isFollowUp, type Situation, strength, THRESHOLDS } from "./situation";
 import { createTermExplainer } from "./terms";
 import { createUnderstanding, type Understanding } from "./understand";
 

@@ -3,8 +3,8 @@ import type { Pack, RenderedBlock, Role, Slots } from "../knowledge";
 import { stems, type Token, tokenise } from "../language";
 import { type Composer, contactsOf, type Draft, MAX_CONTACTS, suggest } from "./compose";
 import type { Notice, Suggestion } from "./contract";
-import type { Decision } from "./decide";
 import { draftOccupation } from "./draft-occupation";
+import type { Decision } from "./situation";
 
 type Sign = Pack["safety"][number];
 type Article = Pack["articles"][number];

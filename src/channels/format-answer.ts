@@ -6,8 +6,8 @@ export function formatAnswer(answer: Answer): string {
 	const sections = [
 		...answer.notices.filter((notice) => notice.kind === "emergency").map((notice) => `! ${notice.text}`),
 		[answer.title, answer.subtitle].filter(Boolean).join("\n"),
-		...answer.terms.filter((term) => term.asked).map((term) => `${term.term} – ${term.plain}`),
 		...answer.blocks.map((block) => block.text.replaceAll("**", "")),
+		...answer.terms.filter((term) => term.asked).map((term) => `${term.term} – ${term.plain}`),
 		answer.steps.map((step) => `☐ ${step.text}${step.detail ? `\n  ${step.detail}` : ""}`).join("\n"),
 		...answer.contacts.map((contact) =>
 			[

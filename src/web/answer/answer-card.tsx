@@ -62,8 +62,8 @@ export function AnswerCard({ answer, view: page, id, beside = false }: Props) {
 					</p>
 				) : null}
 			</header>
-			{beside ? null : <AskedTerm terms={answer.terms} />}
 			{inParts ? null : <Blocks blocks={answer.blocks} view={view} seen={seen} phones={phones} />}
+			{beside ? null : <AskedTerm terms={answer.terms} />}
 			{contactsFirst ? contacts : null}
 			{answer.parts.map((part) => (
 				<section key={`${part.subject} ${part.facet}`} class="answer-part">

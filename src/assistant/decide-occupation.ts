@@ -1,0 +1,128 @@
+/** Fourth step, for occupations: whether the message asks about one, and which aspects of it. */
+import type { Knowledge } from "../knowledge";
+import { slavicStem, tokenise } from "../language";
+import type { Candidate } from "../search";
+import { CLOSE, CONJUNCTIONS, type Decision, isFollowUp, type Situation, strength, THRESHOLDS } from "./situation";
+
+/** In a longer message a second, short cue is too uncertain to be a question of its own. */
+const MAX_TWO_QUESTIONS = 5;
+/** So much more must an article fit where the message itself says what it asks about the occupation. */
+const SPECIAL = 1.2;
+/** So few meaningful words beside the occupation make a message short: „krankenschwester anerkennung wo“. */
+const SHORT = 3;
+
+/** What is answered about the occupation that the message names, or that the talk is about; null when something else is asked. */
+export function decideOccupation(
+	situation: Situation,
+	knowledge: Knowledge,
+	article: Candidate | undefined,
+): Decision | null {
+	const { understanding, reading, profile } = situation;
+	const { occupation, unlisted, words, rest } = understanding;
+	const other = situation.besides.find((it) => it.document.folder === "articles");
+	const others = words.length - (occupation ? occupation.to - occupation.from + 1 : 0);
+	const asked = facetsAsked(situation, knowledge, other, others);
+	const otherWins = (limit: number) => strength(other, others) >= limit;
+
+	if (occupation) {
+		// An article that is about this very occupation and question knows more; the more so, the less was named.
+		const named = understanding.facets.some((facet) => facet.id !== "overview");
+		const about = article && !facetBefore(article.document.id, knowledge) && namesOccupation(article, situation);
+		if (about && strength(article, words.length) >= THRESHOLDS.same * (named ? SPECIAL : 1)) return null;
+		if (asked.length > 0) return { kind: "occupation", id: occupation.value.id, facets: asked };
+		// „Which doctor for my back?“ names an occupation and asks for something else.
+		const [top] = situation.candidates;
+		if (others >= 2 && top?.document.folder === "phrases" && strength(top, words.length) >= THRESHOLDS.likely)
+			return null;
+		const term = understanding.term ? knowledge.get("glossary", understanding.term.value).article : undefined;
+		const explained = [article, other].find((it) => it !== undefined && it.document.id === term);
+		if (explained && strength(explained, words.length) >= THRESHOLDS.near) return null;
+		if (rest.length > 0 && otherWins(THRESHOLDS.sure)) return null;
+		if (rest.length > 2 && otherWins(THRESHOLDS.likely)) return null;
+		return {
+			kind: "occupation",
+			id: occupation.value.id,
+			facets: [facetBefore(reading.context.subject, knowledge) ?? "overview"],
+		};
+	}
+	if (unlisted && !(rest.length > 1 && otherWins(THRESHOLDS.sure) && asked.length === 0)) {
+		return { kind: "unlisted", name: unlisted.name, article: unlisted.way };
+	}
+	const subject = reading.context.subject ?? null;
+	const before = subject && knowledge.find("occupations", subject) ? subject : null;
+	if (before && asked.length > 0 && (rest.length <= 1 || isFollowUp(reading) || !otherWins(THRESHOLDS.sure))) {
+		return { kind: "occupation", id: before, facets: asked };
+	}
+	const own = profile.occupation && knowledge.find("occupations", profile.occupation) ? profile.occupation : null;
+	const special = understanding.facets.filter((facet) => facet.id !== "overview");
+	if (own && special.length > 0 && rest.length === 0) return { kind: "occupation", id: own, facets: asked };
+	return null;
+}
+
+/**
+ * What is asked about an occupation: by the cues, by short cues in a short message, or by the general article that fits.
+ * @param article the best article for the words beside the occupation
+ * @param others how many meaningful words stand beside it
+ */
+function facetsAsked(
+	{ understanding, reading: { tokens }, besides }: Situation,
+	knowledge: Knowledge,
+	article: Candidate | undefined,
+	others: number,
+): string[] {
+	const { facets, shortFacets, occupation } = understanding;
+	const special = facets.filter((facet) => facet.id !== "overview").slice(0, 2);
+	const [only] = special;
+	if (only && special.length === 1 && tokens.some((token) => CONJUNCTIONS.has(token.word))) {
+		const second = shortFacets.find(
+			(it) => it.id !== only.id && (it.match.from > only.match.to || it.match.to < only.match.from),
+		);
+		if (second && understanding.words.length <= MAX_TWO_QUESTIONS) special.push(second);
+	}
+	// Two questions at once are answered in the order in which they were asked.
+	if (special.length > 0) return special.sort((a, b) => a.match.from - b.match.from).map((facet) => facet.id);
+	const [short] = shortFacets;
+	const generalArticle = besides.find(
+		(it) => facetBefore(it.document.id, knowledge) !== null && it.score >= (article?.score ?? 0) * CLOSE,
+	);
+	const general = facetBefore(generalArticle?.document.id ?? null, knowledge);
+	// A short cue says more than the article for all that is not said.
+	if (general && !(short && general === "overview") && strength(generalArticle, others) >= THRESHOLDS.sure)
+		return [general];
+	// „Ich bin Köchin, wo finde ich Arbeit?“: an article on something else that fits knows better than a bare „wo“.
+	const otherArticle =
+		article !== undefined &&
+		!general &&
+		others >= 2 &&
+		!isOnFacets(article, knowledge) &&
+		strength(article, others) >= THRESHOLDS.sure;
+	if (short && !otherArticle && (others <= SHORT || facets.length > 0)) return [short.id];
+	if (general && strength(generalArticle, others) >= (occupation ? THRESHOLDS.likely : THRESHOLDS.near))
+		return [general];
+	return facets.map((facet) => facet.id);
+}
+
+/** Whether an article belongs to the topic of the general articles: it says the same of all occupations as the facet of one. */
+function isOnFacets({ document: { id } }: Candidate, knowledge: Knowledge): boolean {
+	const { topic } = knowledge.get("articles", id);
+	return knowledge.pack.facets.some(
+		({ alone }) => "article" in alone && knowledge.get("articles", alone.article).topic === topic,
+	);
+}
+
+/** The facet whose general article this is: „What does recognition cost?“ – „I am a nurse“. */
+function facetBefore(subject: string | null, knowledge: Knowledge): string | null {
+	const facets = knowledge.pack.facets.filter(({ alone }) => "article" in alone && alone.article === subject);
+	return (
+		facets.reduce<(typeof facets)[number] | null>((first, it) => (first && first.order <= it.order ? first : it), null)
+			?.id ?? null
+	);
+}
+
+/** Whether the way of asking that is nearest to the message names the same occupation. */
+function namesOccupation(article: Candidate, { understanding, reading }: Situation): boolean {
+	const named = understanding.occupation;
+	if (!named) return false;
+	const stems = new Set(tokenise(article.nearest).map((token) => slavicStem(token.folded)));
+	return reading.tokens.slice(named.from, named.to + 1).every((token) => stems.has(slavicStem(token.folded)));
+}
