@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Answer } from "../src/assistant";
 
-export const SUITES = ["journeys", "questions", "outside", "unlisted", "crisis", "harmless"] as const;
+export const SUITES = ["journeys", "questions", "knowledge", "outside", "unlisted", "crisis", "harmless"] as const;
 export type SuiteName = (typeof SUITES)[number];
 
 const Expectation = z.strictObject({

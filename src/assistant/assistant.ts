@@ -217,6 +217,7 @@ function judge(candidates: readonly Candidate[], knowledge: Knowledge, { role, t
 		if (candidate.document.folder === "glossary") return 0.85;
 		if (candidate.document.folder !== "articles") return 0.95;
 		const forRoles = knowledge.get("articles", candidate.document.id).for;
+		if (role && role !== "seeker" && forRoles[0] === role) return 1.2;
 		if (role) return forRoles.includes(role) ? 1.1 : role === "employer" ? NOT_FOR_EMPLOYERS : 0.85;
 		return forRoles.includes("seeker") ? 1 : NOT_FOR_SEEKERS;
 	};

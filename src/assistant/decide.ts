@@ -166,6 +166,8 @@ function staysWith({ understanding, reading }: Situation, knowledge: Knowledge):
 
 /** Below this likeness to its nearest way of asking an article only shares words with the message. */
 const UNLIKE = 0.28;
+/** A longer message tells a story, which is like no single way of asking. */
+const STORY = 7;
 
 /** Strong enough; less will do for the article of a term or of an office that the message names, more is asked of one with help lines. */
 function fits(candidate: Candidate, { understanding }: Situation, knowledge: Knowledge): boolean {
@@ -173,7 +175,8 @@ function fits(candidate: Candidate, { understanding }: Situation, knowledge: Kno
 	if (understanding.words.length === 0) return false;
 	const alarming =
 		candidate.document.folder === "articles" && knowledge.get("articles", candidate.document.id).help === true;
-	const unlike = candidate.document.folder === "articles" && candidate.ask < UNLIKE;
+	const unlike =
+		candidate.document.folder === "articles" && candidate.ask < UNLIKE && understanding.words.length <= STORY;
 	const office = understanding.contact?.value;
 	const ofOffice =
 		office !== undefined &&

@@ -11,7 +11,7 @@ export function FactList({ facts, view }: { readonly facts: readonly AnswerFact[
 			<ul>
 				{facts.map((fact) => (
 					<li key={fact.id}>
-						{fact.label}: <strong class="figure">{valueInWords(fact, view)}</strong>
+						{fact.label}: <strong>{valueInWords(fact, view)}</strong>
 						<span class="soft">
 							{fact.validUntil ? `${t("figure.until")} ${dayInWords(fact.validUntil, language)}, ` : null}
 							{t(`confidence.${fact.confidence}`)}
@@ -40,5 +40,7 @@ export function valueInWords(
 ): string {
 	if (text === "") return t("figure.none");
 	const time = unit === "EUR/hour" ? t("figure.per-hour") : unit === "EUR/month" ? t("figure.per-month") : "";
-	return time === "" || label.includes(time) ? text : `${text} ${time}`;
+	// The amount and its sign stay together at the line's end.
+	const whole = text.replace(/(\d) (?=[€%])/g, "$1\u00a0");
+	return time === "" || label.includes(time) ? whole : `${whole} ${time}`;
 }

@@ -27,7 +27,7 @@ function Figure({ page, shown }: { readonly page: Page; readonly shown: ShownFac
 	return (
 		<>
 			<p class="figure-head">
-				<span>{shown.label}</span> <strong class="figure">{shown.value}</strong>
+				<span>{shown.label}</span> <strong>{shown.value}</strong>
 				{shown.until ? <span class="soft">{t("figures.until", { day: shown.until })}</span> : null}
 				{shown.next ? <span class="soft">{shown.next}</span> : null}
 			</p>
