@@ -36,7 +36,9 @@ export function decideOccupation(
 			return null;
 		const term = understanding.term ? knowledge.get("glossary", understanding.term.value).article : undefined;
 		const explained = [article, other].find((it) => it !== undefined && it.document.id === term);
-		if (explained && strength(explained, words.length) >= THRESHOLDS.near) return null;
+		// „Ich bin Erzieherin und will in einer Kita arbeiten“ names the term in passing.
+		const own = understanding.firstPerson && !understanding.thirdPerson;
+		if (explained && strength(explained, words.length) >= (own ? THRESHOLDS.sure : THRESHOLDS.near)) return null;
 		if (rest.length > 0 && otherWins(THRESHOLDS.sure)) return null;
 		if (rest.length > 2 && otherWins(THRESHOLDS.likely)) return null;
 		return {
@@ -53,9 +55,9 @@ export function decideOccupation(
 	if (before && asked.length > 0 && (rest.length <= 1 || isFollowUp(reading) || !otherWins(THRESHOLDS.sure))) {
 		return { kind: "occupation", id: before, facets: asked };
 	}
-	const own = profile.occupation && knowledge.find("occupations", profile.occupation) ? profile.occupation : null;
+	const told = profile.occupation && knowledge.find("occupations", profile.occupation) ? profile.occupation : null;
 	const special = understanding.facets.filter((facet) => facet.id !== "overview");
-	if (own && special.length > 0 && rest.length === 0) return { kind: "occupation", id: own, facets: asked };
+	if (told && special.length > 0 && rest.length === 0) return { kind: "occupation", id: told, facets: asked };
 	return null;
 }
 

@@ -75,7 +75,9 @@ export function createUnderstanding(pack: Pack, index: SearchIndex): Understand 
 	return (reading, profile) => {
 		const { tokens } = reading;
 		const occupations = findOccupations(tokens, isKnownWord);
-		const own = occupations.find((it): it is FoundName<{ id: string }> => "id" in it.value);
+		const own = occupations.find(
+			(it): it is FoundName<{ id: string }> => "id" in it.value && !isVisited(tokens, it.from),
+		);
 		const other = occupations.find((it): it is FoundName<{ unlisted: string; way: string }> => "unlisted" in it.value);
 		const facetMatches = matchFacets(facets, tokens);
 		const shortFacets = matchFacets(
@@ -181,4 +183,14 @@ function germanLevel(tokens: readonly Token[], { from, to }: Match): Profile["ge
 	if (!word) return null;
 	const latin = word.replace("а", "a").replace("в", "b").replace("с", "c").toUpperCase();
 	return (["A1", "A2", "B1", "B2", "C1", "C2"] as const).find((level) => level === latin) ?? null;
+}
+
+/** Words before somebody who is visited or writes a note: «довідка від лікаря», “at the dentist”, „beim Arzt“. */
+const VISITED = new Set(["від", "до", "у", "от", "к", "beim", "vom", "from", "at", "see"]);
+const ARTICLES = new Set(["the", "a", "my", "dem", "der", "einem", "einer"]);
+
+/** Whether the occupation that begins at this token is somebody else’s, whom one goes to. */
+function isVisited(tokens: readonly Token[], from: number): boolean {
+	const before = tokens[from - 1]?.word ?? "";
+	return VISITED.has(before) || (ARTICLES.has(before) && VISITED.has(tokens[from - 2]?.word ?? ""));
 }
