@@ -1,8 +1,10 @@
 /** Texts for people: complete in every language, without bare figures and addresses, short enough. */
-import { ANSWER_LANGUAGES } from "../language/languages";
+import { formatFigure } from "../language/format";
+import { ANSWER_LANGUAGES, type Language } from "../language/languages";
 import { countWords } from "../language/words";
 import type { Check, Place } from "./check-place";
-import { placeholders } from "./placeholders";
+import type { Pack } from "./pack";
+import { pieces, placeholders } from "./placeholders";
 import type { Block, Text } from "./schema";
 import { allTexts } from "./texts";
 
@@ -51,16 +53,31 @@ export function checkLengths({ pack, report }: Check): void {
 			"use" in block ? pack.passages.find((passage) => passage.id === block.use)?.block?.text : block.text,
 		);
 		for (const language of ANSWER_LANGUAGES) {
-			const lead = countWords(texts[0]?.[language] ?? "");
+			const lead = filledWords(texts[0]?.[language] ?? "", language, pack);
 			if (lead > MAX_LEAD_WORDS)
 				report(place, `the first block has ${lead} words in ${language}, at most ${MAX_LEAD_WORDS} are allowed`);
 			for (const [index, text] of texts.entries()) {
-				const words = countWords(text?.[language] ?? "");
+				const words = filledWords(text?.[language] ?? "", language, pack);
 				if (index > 0 && words > MAX_BLOCK_WORDS)
 					report(place, `block ${index + 1} has ${words} words in ${language}, at most ${MAX_BLOCK_WORDS} are allowed`);
 			}
 		}
 	}
+}
+
+/** Words of a text as people read it: with the longest of its figures and with the names of contacts. */
+function filledWords(text: string, language: Language, pack: Pack): number {
+	return pieces(text).reduce((sum, piece) => {
+		if (typeof piece === "string") return sum + countWords(piece);
+		if (piece.kind === "name") {
+			const name = pack.contacts.find((contact) => contact.id === piece.id)?.name;
+			return sum + countWords(name?.[language] ?? "");
+		}
+		if (piece.kind !== "fact") return sum + 1;
+		const fact = pack.facts.find((it) => it.id === piece.id);
+		const lengths = fact?.periods.map(({ value }) => countWords(formatFigure(value, fact.unit, language)));
+		return sum + Math.max(1, ...(lengths ?? []));
+	}, 0);
 }
 
 const ALLOWED_DIGITS =
