@@ -173,6 +173,8 @@ function namedTerm({ language }: Reading, { term, head, contact }: Understanding
 
 /** Articles for employers only need a sign that an employer is writing. */
 const NOT_FOR_SEEKERS = 0.88;
+/** They are of no use to somebody who speaks of their own occupation. */
+const NOT_FOR_WORKERS = 0.6;
 /** What is said to job seekers is wrong for an employer more often than not. */
 const NOT_FOR_EMPLOYERS = 0.75;
 /** The article of a term that was named counts so much more. */
@@ -205,7 +207,10 @@ function continued(
 }
 
 /** Records for another role than the person's step back; the articles of terms that were named come forward. */
-function judge(candidates: readonly Candidate[], knowledge: Knowledge, { role, terms }: Understanding): Candidate[] {
+function judge(candidates: readonly Candidate[], knowledge: Knowledge, understanding: Understanding): Candidate[] {
+	const { role, terms, occupation, firstPerson, thirdPerson } = understanding;
+	// „Ich bin Koch, darf ich morgen anfangen?“: who names their own occupation is nobody's employer.
+	const notForSeekers = occupation && firstPerson && !thirdPerson ? NOT_FOR_WORKERS : NOT_FOR_SEEKERS;
 	const named = new Set(terms.map((id) => knowledge.get("glossary", id).article));
 	const factor = (candidate: Candidate): number => {
 		if (named.has(candidate.document.id) && candidate.document.folder === "articles")
@@ -219,7 +224,7 @@ function judge(candidates: readonly Candidate[], knowledge: Knowledge, { role, t
 		const forRoles = knowledge.get("articles", candidate.document.id).for;
 		if (role && role !== "seeker" && forRoles[0] === role) return 1.2;
 		if (role) return forRoles.includes(role) ? 1.1 : role === "employer" ? NOT_FOR_EMPLOYERS : 0.85;
-		return forRoles.includes("seeker") ? 1 : NOT_FOR_SEEKERS;
+		return forRoles.includes("seeker") ? 1 : notForSeekers;
 	};
 	return candidates
 		.map((candidate) => ({ ...candidate, score: candidate.score * factor(candidate) }))
