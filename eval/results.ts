@@ -1,8 +1,8 @@
 /** Asks the assistant the questions of a suite and judges each answer. */
-import { type Answer, type Assistant, createAssistant, type Question } from "../src/assistant";
+import { type Assistant, createAssistant, type Question } from "../src/assistant";
 import { createKnowledge } from "../src/knowledge";
 import { loadPack } from "../src/knowledge/read-pack";
-import { type Case, judge, readSuite, rightRecord, type SuiteName } from "./suites";
+import { type Case, judge, readSuite, rightIds, rightRecord, type SuiteName } from "./suites";
 
 /** The day on which the facts were read; the figures of the documentation are those of this day. */
 export const CLOCK = new Date("2026-11-23T10:00:00Z");
@@ -10,7 +10,6 @@ export const CLOCK = new Date("2026-11-23T10:00:00Z");
 export const FLOORS: Readonly<Record<SuiteName, number>> = {
 	journeys: 56 / 60,
 	questions: 0.85,
-	knowledge: 0.5,
 	outside: 28 / 30,
 	unlisted: 1,
 	crisis: 1,
@@ -24,7 +23,16 @@ export interface Result {
 	readonly split: string;
 	readonly question: string;
 	readonly problems: readonly string[];
+	readonly round: number;
+	readonly input: string;
+	readonly turns: number;
+	/** The right record, whatever the words. */
 	readonly record: boolean;
+	/** It is the answer's or one of the first three found. */
+	readonly inThree: boolean;
+	readonly kind: string;
+	/** The probability that the first record found answers, as the assistant sees it. */
+	readonly fit: number;
 	readonly found: string;
 }
 
@@ -44,28 +52,41 @@ export function askSuite(
 ): Result[] {
 	return readSuite(suite)
 		.filter((it) => !split || it.split === split)
-		.map((it) => judged(suite, it, converse(assistant, it), isOccupation));
+		.map((it) => judged(suite, it, assistant.explain(lastQuestion(assistant, it)), isOccupation));
 }
 
-function converse(assistant: Assistant, { turns, profile }: Case): Answer {
+/** The last question of a conversation, with the context and profile that the turns before left. */
+export function lastQuestion(assistant: Assistant, { turns, profile }: Pick<Case, "turns" | "profile">): Question {
 	let question: Question = { message: turns[0] ?? "", profile };
-	let answer = assistant.answer(question);
 	for (const message of turns.slice(1)) {
+		const answer = assistant.answer(question);
 		question = { message, context: answer.context, profile: answer.profile };
-		answer = assistant.answer(question);
 	}
-	return answer;
+	return question;
 }
 
-function judged(suite: SuiteName, it: Case, answer: Answer, isOccupation: (id: string) => boolean): Result {
+function judged(
+	suite: SuiteName,
+	it: Case,
+	{ answer, trace }: ReturnType<Assistant["explain"]>,
+	isOccupation: (id: string) => boolean,
+): Result {
+	const record = rightRecord(answer, it);
+	const offered = trace.candidates.slice(0, 3).map((candidate) => candidate.document.id);
 	return {
 		suite,
 		id: it.id,
 		language: it.language,
 		split: it.split ?? "",
+		round: it.round ?? 1,
+		input: it.input,
+		turns: it.turns.length,
 		question: it.turns.join(" → "),
 		problems: judge(answer, it, isOccupation),
-		record: rightRecord(answer, it),
+		record,
+		inThree: record || offered.some((id) => rightIds(it.expect).includes(id)),
+		kind: answer.kind,
+		fit: trace.candidates[0]?.fit ?? 0,
 		found: `${answer.kind} ${answer.subject ?? ""}${answer.facet ? `/${answer.facet}` : ""}`,
 	};
 }

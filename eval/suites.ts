@@ -4,13 +4,16 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Answer } from "../src/assistant";
 
-export const SUITES = ["journeys", "questions", "knowledge", "outside", "unlisted", "crisis", "harmless"] as const;
+export const SUITES = ["journeys", "questions", "outside", "unlisted", "crisis", "harmless"] as const;
 export type SuiteName = (typeof SUITES)[number];
 
 const Expectation = z.strictObject({
 	kind: z.array(z.string()).optional(),
 	notKind: z.array(z.string()).optional(),
+	/** The records that are right, as the author of the question named them. */
 	subject: z.array(z.string()).optional(),
+	/** Further records that a second reader found right among those that any system proposed; the words of `must` are not asked of them. */
+	also: z.array(z.string()).optional(),
 	facet: z.array(z.string()).optional(),
 	notSubjectIn: z.string().optional(),
 	notice: z.string().optional(),
@@ -19,6 +22,11 @@ const Expectation = z.strictObject({
 });
 const Case = z.strictObject({
 	id: z.string(),
+	/** When it was written: 1 with the first content, 2 with the second filling, 3 for this evaluation. */
+	round: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
+	/** What the person writes: "mixed" is misspelt, transliterated or two languages at once. */
+	input: z.enum(["uk", "ru", "de", "en", "mixed"]),
+	/** The language of the answer. */
 	language: z.enum(["de", "en", "uk"]),
 	turns: z.array(z.string()).min(1),
 	profile: z.record(z.string(), z.string()).optional(),
@@ -40,6 +48,7 @@ export function readSuite(name: SuiteName): Case[] {
 
 const LanguageCase = z.strictObject({
 	id: z.string(),
+	round: z.number().optional(),
 	text: z.string(),
 	language: z.enum(["uk", "ru", "de", "en"]),
 	split: z.enum(["train", "held"]).optional(),
@@ -76,14 +85,16 @@ export function judge(answer: Answer, { expect, language }: Case, isOccupation: 
 	if (expect.kind && !expect.kind.includes(answer.kind)) problems.push(`kind ${answer.kind}`);
 	if (expect.notKind?.includes(answer.kind)) problems.push(`kind ${answer.kind}`);
 	const factual = answer.kind === "answer";
-	if (factual && expect.subject && !expect.subject.includes(answer.subject ?? ""))
+	if (factual && expect.subject && !rightIds(expect).includes(answer.subject ?? ""))
 		problems.push(`subject ${answer.subject}`);
-	if (factual && expect.facet && !expect.facet.includes(answer.facet ?? "")) problems.push(`facet ${answer.facet}`);
+	if (factual && expect.facet && isOccupation(answer.subject ?? "") && !expect.facet.includes(answer.facet ?? ""))
+		problems.push(`facet ${answer.facet}`);
 	if (expect.notSubjectIn === "occupations" && isOccupation(answer.subject ?? ""))
 		problems.push(`subject ${answer.subject}`);
 	if (expect.notice && !answer.notices.some((notice) => notice.kind === expect.notice))
 		problems.push(`no ${expect.notice} notice`);
-	for (const group of factual ? (expect.must ?? []) : []) {
+	const named = factual && !expect.also?.includes(answer.subject ?? "");
+	for (const group of named ? (expect.must ?? []) : []) {
 		if (!group.some((word) => text.includes(word.toLowerCase()))) problems.push(`lacks ${group.join(" | ")}`);
 	}
 	for (const word of expect.mustNot ?? []) {
@@ -95,7 +106,12 @@ export function judge(answer: Answer, { expect, language }: Case, isOccupation: 
 /** Right record, whatever the words: the subject (and kind) without the demands on the text. */
 export function rightRecord(answer: Answer, { expect }: Case): boolean {
 	if (expect.kind && !expect.kind.includes(answer.kind)) return false;
-	return answer.kind !== "answer" || !expect.subject || expect.subject.includes(answer.subject ?? "");
+	return answer.kind !== "answer" || !expect.subject || rightIds(expect).includes(answer.subject ?? "");
+}
+
+/** All records that are right. */
+export function rightIds({ subject, also }: Case["expect"]): string[] {
+	return [...(subject ?? []), ...(also ?? [])];
 }
 
 /** Everything that a person sees of an answer. */

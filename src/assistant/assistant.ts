@@ -1,16 +1,15 @@
 /** The way of a question: read → understand → find → decide → compose → check. Pure and synchronous. */
 import { createRenderer, type IsOpen, type Knowledge } from "../knowledge";
-import { type Token, tokenise } from "../language";
-import { buildIndex, type Candidate, documentsOf, find, type SearchIndex } from "../search";
+import { buildIndex, type Candidate, createLexicon, documentsOf, type SearchIndex } from "../search";
+import { createCandidateFinder } from "./candidates";
 import { checkAnswer } from "./check";
 import { type Composer, createComposer, type Draft, nextContext, toAnswer } from "./compose";
 import type { Answer, Context, Profile, Question } from "./contract";
-import { isEmptyWord } from "./cues";
 import { clarifyFirst, createPhraseFinder, decide, readReply, withNamedTime } from "./decide";
 import { draftCrisis, draftOf, withHelp } from "./drafts";
 import { type Reading, read } from "./read";
 import { createSafetyWatch } from "./safety";
-import { type Decision, isFollowUp, type Situation, strength, THRESHOLDS } from "./situation";
+import type { Decision, Situation } from "./situation";
 import { createTermExplainer } from "./terms";
 import { createUnderstanding, type Understanding } from "./understand";
 
@@ -27,13 +26,8 @@ export interface Trace {
 	readonly reading: Pick<Reading, "inputLanguage" | "language" | "detection">;
 	readonly safety: string | null;
 	readonly understanding: Understanding | null;
-	readonly candidates: readonly {
-		readonly record: string;
-		readonly score: number;
-		readonly ask: number;
-		readonly coverage: number;
-		readonly nearest: string;
-	}[];
+	/** Best first. */
+	readonly candidates: readonly Candidate[];
 	readonly decision: unknown;
 }
 
@@ -48,7 +42,8 @@ export interface Assistant {
 /** Makes an assistant for a pack. Builds the index once. */
 export function createAssistant({ knowledge, clock, isOpen }: AssistantParts): Assistant {
 	const { pack } = knowledge;
-	const index = buildIndex(documentsOf(pack));
+	const index = buildIndex(documentsOf(pack), createLexicon(pack.concepts));
+	const findCandidates = createCandidateFinder(knowledge, index);
 	const understand = createUnderstanding(pack, index);
 	const safety = createSafetyWatch(pack);
 	const findPhrase = createPhraseFinder(pack);
@@ -80,18 +75,7 @@ export function createAssistant({ knowledge, clock, isOpen }: AssistantParts): A
 
 		const understanding = understand(reading, told);
 		const profile = { ...told, ...toldNow(understanding) };
-		const search = (tokens: readonly Token[]) =>
-			judge(find(index, tokens, { limit: 12, isEmpty: isEmptyWord }), knowledge, understanding);
-		const alone = search(reading.tokens);
-		const candidates =
-			goesOn(reading, understanding) && strength(alone[0], understanding.words.length) < THRESHOLDS.same
-				? continued(alone, search, reading, knowledge)
-				: alone;
-		const { occupation } = understanding;
-		const besides = occupation
-			? search(reading.tokens.filter((_, at) => at < occupation.from || at > occupation.to))
-			: candidates;
-		const heard: Situation = { reading, understanding, candidates, besides, profile };
+		const heard: Situation = { reading, understanding, ...findCandidates(reading, understanding), profile };
 		const situation: Situation = { ...heard, profile: withNamedTime(heard, knowledge) };
 		const phrase = findPhrase(situation);
 		const { decision: decided, profile: known } = decideWithReply(situation, knowledge, phrase);
@@ -109,7 +93,7 @@ export function createAssistant({ knowledge, clock, isOpen }: AssistantParts): A
 				reading,
 				safety: sign?.id ?? null,
 				understanding,
-				candidates: candidates.slice(0, 5).map(traced),
+				candidates: situation.candidates,
 				decision: decision.kind === "none" ? "none" : decision,
 			},
 		};
@@ -171,65 +155,8 @@ function namedTerm({ language }: Reading, { term, head, contact }: Understanding
 	return isOffice ? null : named.value;
 }
 
-/** Articles for employers only need a sign that an employer is writing. */
-const NOT_FOR_SEEKERS = 0.88;
-/** They are of no use to somebody who speaks of their own occupation. */
-const NOT_FOR_WORKERS = 0.6;
-/** What is said to job seekers is wrong for an employer more often than not. */
-const NOT_FOR_EMPLOYERS = 0.75;
-/** The article of a term that was named counts so much more. */
-const NAMED = 1.2;
-
 /** Decisions that say something about the matter itself. */
 const ANSWERS: readonly Decision["kind"][] = ["article", "occupation", "contact", "term", "checklist", "degree"];
-
-/** The subject of the talk counts so much more in a follow-up. */
-const CONTINUED = 1.5;
-
-/** Whether a message goes on with the talk: it begins so, or it is short and names nothing of its own. */
-function goesOn(reading: Reading, { words, contact, term, occupation, unlisted }: Understanding): boolean {
-	return isFollowUp(reading) || (words.length <= 2 && !contact && !term && !occupation && !unlisted);
-}
-
-/** A follow-up that says little of its own is searched together with what the talk is about. */
-function continued(
-	alone: Candidate[],
-	search: (tokens: readonly Token[]) => Candidate[],
-	reading: Reading,
-	knowledge: Knowledge,
-): Candidate[] {
-	const before = reading.context.subject ?? "";
-	const subject = knowledge.find("articles", knowledge.find("glossary", before)?.article ?? before);
-	if (!subject) return alone;
-	return search([...tokenise(knowledge.text(subject.title, reading.language)), ...reading.tokens])
-		.map((it) => (it.document.id === subject.id ? { ...it, score: it.score * CONTINUED } : it))
-		.sort((a, b) => b.score - a.score);
-}
-
-/** Records for another role than the person's step back; the articles of terms that were named come forward. */
-function judge(candidates: readonly Candidate[], knowledge: Knowledge, understanding: Understanding): Candidate[] {
-	const { role, terms, occupation, firstPerson, thirdPerson } = understanding;
-	// „Ich bin Koch, darf ich morgen anfangen?“: who names their own occupation is nobody's employer.
-	const notForSeekers = occupation && firstPerson && !thirdPerson ? NOT_FOR_WORKERS : NOT_FOR_SEEKERS;
-	const named = new Set(terms.map((id) => knowledge.get("glossary", id).article));
-	const factor = (candidate: Candidate): number => {
-		if (named.has(candidate.document.id) && candidate.document.folder === "articles")
-			return NAMED * (role ? roleFactor(candidate) : 1);
-		return roleFactor(candidate);
-	};
-	const roleFactor = (candidate: Candidate): number => {
-		if (candidate.document.folder === "contacts") return 0.8;
-		if (candidate.document.folder === "glossary") return 0.85;
-		if (candidate.document.folder !== "articles") return 0.95;
-		const forRoles = knowledge.get("articles", candidate.document.id).for;
-		if (role && role !== "seeker" && forRoles[0] === role) return 1.2;
-		if (role) return forRoles.includes(role) ? 1.1 : role === "employer" ? NOT_FOR_EMPLOYERS : 0.85;
-		return forRoles.includes("seeker") ? 1 : notForSeekers;
-	};
-	return candidates
-		.map((candidate) => ({ ...candidate, score: candidate.score * factor(candidate) }))
-		.sort((a, b) => b.score - a.score);
-}
 
 /** A place in the same state: the answer says for whom it holds. */
 function withPlace(draft: Draft, { place }: Understanding, composer: Composer): Draft {
@@ -264,15 +191,4 @@ function contextAfter(decision: Decision, draft: Draft, before: Context, underst
 		facet: keeps ? before.facet : draft.facet,
 		role,
 	});
-}
-
-function traced(candidate: Candidate): Trace["candidates"][number] {
-	const round = (value: number) => Math.round(value * 1000) / 1000;
-	return {
-		record: `${candidate.document.folder}/${candidate.document.id}`,
-		score: round(candidate.score),
-		ask: round(candidate.ask),
-		coverage: round(candidate.coverage),
-		nearest: candidate.nearest,
-	};
 }

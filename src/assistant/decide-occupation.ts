@@ -6,8 +6,8 @@ import { CLOSE, CONJUNCTIONS, type Decision, isFollowUp, type Situation, strengt
 
 /** In a longer message a second, short cue is too uncertain to be a question of its own. */
 const MAX_TWO_QUESTIONS = 5;
-/** So much more must an article fit where the message itself says what it asks about the occupation. */
-const SPECIAL = 1.2;
+/** So well must an article fit where the message itself says what it asks about the occupation. */
+const SPECIAL = 0.9;
 /** So few meaningful words beside the occupation make a message short: „krankenschwester anerkennung wo“. */
 const SHORT = 3;
 
@@ -22,23 +22,23 @@ export function decideOccupation(
 	const other = situation.besides.find((it) => it.document.folder === "articles");
 	const others = words.length - (occupation ? occupation.to - occupation.from + 1 : 0);
 	const asked = facetsAsked(situation, knowledge, other, others);
-	const otherWins = (limit: number) => strength(other, others) >= limit;
+	const otherWins = (limit: number) => strength(other) >= limit;
 
 	if (occupation) {
 		// An article that is about this very occupation and question knows more; the more so, the less was named.
 		const named = understanding.facets.some((facet) => facet.id !== "overview");
 		const about = article && !facetBefore(article.document.id, knowledge) && namesOccupation(article, situation);
-		if (about && strength(article, words.length) >= THRESHOLDS.same * (named ? SPECIAL : 1)) return null;
+		if (about && strength(article) >= (named ? SPECIAL : THRESHOLDS.same)) return null;
 		if (asked.length > 0) return { kind: "occupation", id: occupation.value.id, facets: asked };
 		// „Which doctor for my back?“ names an occupation and asks for something else.
 		const [top] = situation.candidates;
-		if (others >= 2 && top?.document.folder === "phrases" && strength(top, words.length) >= THRESHOLDS.likely)
+		if (others >= 2 && top?.document.folder === "phrases" && strength(top) >= THRESHOLDS.likely)
 			return null;
 		const term = understanding.term ? knowledge.get("glossary", understanding.term.value).article : undefined;
 		const explained = [article, other].find((it) => it !== undefined && it.document.id === term);
 		// „Ich bin Erzieherin und will in einer Kita arbeiten“ names the term in passing.
 		const own = understanding.firstPerson && !understanding.thirdPerson;
-		if (explained && strength(explained, words.length) >= (own ? THRESHOLDS.sure : THRESHOLDS.near)) return null;
+		if (explained && strength(explained) >= (own ? THRESHOLDS.sure : THRESHOLDS.near)) return null;
 		if (rest.length > 0 && otherWins(THRESHOLDS.sure)) return null;
 		if (rest.length > 2 && otherWins(THRESHOLDS.likely)) return null;
 		return {
@@ -89,7 +89,7 @@ function facetsAsked(
 	);
 	const general = facetBefore(generalArticle?.document.id ?? null, knowledge);
 	// A short cue says more than the article for all that is not said.
-	if (general && !(short && general === "overview") && strength(generalArticle, others) >= THRESHOLDS.sure)
+	if (general && !(short && general === "overview") && strength(generalArticle) >= THRESHOLDS.sure)
 		return [general];
 	// „Ich bin Köchin, wo finde ich Arbeit?“: an article on something else that fits knows better than a bare „wo“.
 	const otherArticle =
@@ -97,9 +97,9 @@ function facetsAsked(
 		!general &&
 		others >= 2 &&
 		!isOnFacets(article, knowledge) &&
-		strength(article, others) >= THRESHOLDS.sure;
+		strength(article) >= THRESHOLDS.sure;
 	if (short && !otherArticle && (others <= SHORT || facets.length > 0)) return [short.id];
-	if (general && strength(generalArticle, others) >= (occupation ? THRESHOLDS.likely : THRESHOLDS.near))
+	if (general && strength(generalArticle) >= (occupation ? THRESHOLDS.likely : THRESHOLDS.near))
 		return [general];
 	return facets.map((facet) => facet.id);
 }

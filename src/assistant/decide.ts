@@ -51,7 +51,7 @@ export function readReply(clarification: Clarification, situation: Situation, kn
 		return sideOf(understanding.span, clarification.line, knowledge) ?? "unknown";
 	if (chosen) return chosen.value;
 	const asksAnew =
-		understanding.words.length > 3 && strength(candidates[0], understanding.words.length) >= THRESHOLDS.likely;
+		understanding.words.length > 3 && strength(candidates[0]) >= THRESHOLDS.likely;
 	return asksAnew ? null : "unknown";
 }
 
@@ -82,7 +82,7 @@ export function decide(situation: Situation, knowledge: Knowledge, phrase: Phras
 
 	const top = candidates[0];
 	const article = candidates.find((it) => it.document.folder === "articles");
-	const articleStrength = strength(article, understanding.words.length);
+	const articleStrength = strength(article);
 
 	const elsewhere =
 		understanding.place && understanding.place.place.relation === "elsewhere" ? understanding.place : null;
@@ -140,7 +140,7 @@ export function decide(situation: Situation, knowledge: Knowledge, phrase: Phras
 	if (understanding.occupation)
 		return { kind: "occupation", id: understanding.occupation.value.id, facets: ["overview"] };
 	const near = candidates.filter(
-		(it) => strength(it, understanding.words.length) >= THRESHOLDS.near && it.document.folder !== "phrases",
+		(it) => strength(it) >= THRESHOLDS.near && it.document.folder !== "phrases",
 	);
 	return { kind: "none", near: near.slice(0, 3) };
 }
@@ -164,27 +164,20 @@ function staysWith({ understanding, reading }: Situation, knowledge: Knowledge):
 	return general && general.topic !== subject.topic ? subject.id : null;
 }
 
-/** Below this likeness to its nearest way of asking an article only shares words with the message. */
-const UNLIKE = 0.28;
-/** A longer message tells a story, which is like no single way of asking. */
-const STORY = 7;
-
 /** Strong enough; less will do for the article of a term or of an office that the message names, more is asked of one with help lines. */
 function fits(candidate: Candidate, { understanding }: Situation, knowledge: Knowledge): boolean {
 	const named = understanding.term ? knowledge.get("glossary", understanding.term.value).article : undefined;
 	if (understanding.words.length === 0) return false;
 	const alarming =
 		candidate.document.folder === "articles" && knowledge.get("articles", candidate.document.id).help === true;
-	const unlike =
-		candidate.document.folder === "articles" && candidate.ask < UNLIKE && understanding.words.length <= STORY;
 	const office = understanding.contact?.value;
 	const ofOffice =
 		office !== undefined &&
 		candidate.document.folder === "articles" &&
 		knowledge.get("articles", candidate.document.id).contacts[0] === office;
-	const isNamed = named === candidate.document.id || (ofOffice && !unlike);
-	const limit = isNamed ? THRESHOLDS.near : alarming || unlike ? THRESHOLDS.sure : THRESHOLDS.likely;
-	return strength(candidate, understanding.words.length) >= limit;
+	const isNamed = named === candidate.document.id || ofOffice;
+	const limit = isNamed ? THRESHOLDS.near : alarming ? THRESHOLDS.sure : THRESHOLDS.likely;
+	return strength(candidate) >= limit;
 }
 
 function decideName(situation: Situation, knowledge: Knowledge, articleStrength: number): Decision | null {

@@ -7,15 +7,15 @@ import type { Reading } from "./read";
 import type { Understanding } from "./understand";
 
 /**
- * How strongly a record must fit: its score (search/find.ts) times the square root of the number of meaningful words,
- * since a long message never fits a record as closely as a short one. Chosen on the training half of the question sets
- * (docs/measurements.md). `sure`: nothing else is looked for · `likely`: answers · `near`: offered as "did you mean".
+ * How probable it must be that a record answers (`fit` of search/rank.ts, calibrated on the training half of the question
+ * sets). `same`: it is this question · `sure`: nothing else is looked for · `likely`: answers · `near`: offered as "did
+ * you mean". Chosen with `npm run eval -- --thresholds` (docs/measurements.md).
  */
-export const THRESHOLDS = { same: 1.15, sure: 0.85, likely: 0.6, near: 0.35 } as const;
+export const THRESHOLDS = { same: 0.8, sure: 0.6, likely: 0.4, near: 0.15 } as const;
 
-/** The strength of a candidate for a message of so many meaningful words. */
-export function strength(candidate: Candidate | undefined, words: number): number {
-	return candidate ? candidate.score * Math.sqrt(Math.max(1, words)) : 0;
+/** How probable it is that a candidate answers; 0 where there is none. */
+export function strength(candidate: Candidate | undefined): number {
+	return candidate?.fit ?? 0;
 }
 
 export type Phrase = Pack["phrases"][number];

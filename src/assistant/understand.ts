@@ -70,7 +70,7 @@ export function createUnderstanding(pack: Pack, index: SearchIndex): Understand 
 	const roles = pack.clarify
 		.filter((record) => record.fills === "role")
 		.flatMap((record) => record.choices.map((choice) => ({ value: choice.value, patterns: compiled(choice.cues) })));
-	const isKnownWord = (form: string) => index.stems.ids.has(form);
+	const isKnownWord = (form: string) => index.spaces.stems.ids.has(form);
 
 	return (reading, profile) => {
 		const { tokens } = reading;

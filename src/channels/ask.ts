@@ -11,6 +11,7 @@ import {
 	type Profile,
 	parseQuestion,
 	type Question,
+	type Trace,
 } from "../assistant";
 import { createKnowledge } from "../knowledge";
 import { isOpen } from "../knowledge/hours";
@@ -72,13 +73,30 @@ async function main(): Promise<number> {
 	try {
 		const { answer, trace } = assistant.explain(parseQuestion({ message, language }, language ?? "en"));
 		console.log(values.json ? JSON.stringify(answer, null, 2) : formatAnswer(answer));
-		if (values.trace) console.error(JSON.stringify(trace, null, 2));
+		if (values.trace) console.error(JSON.stringify(printable(trace), null, 2));
 		return 0;
 	} catch (error) {
 		if (!(error instanceof BadQuestion)) throw error;
 		console.error(error.message);
 		return 1;
 	}
+}
+
+/** The trace with the first candidates as a person reads them. */
+function printable(trace: Trace) {
+	const rounded = (value: number) => Math.round(value * 1000) / 1000;
+	return {
+		...trace,
+		candidates: trace.candidates.slice(0, 5).map(({ document, fit, score, nearest, features }) => ({
+			record: `${document.folder}/${document.id}`,
+			fit: rounded(fit),
+			score: rounded(score),
+			nearest,
+			features: Object.fromEntries(
+				Object.entries(features).flatMap(([name, value]) => (value === 0 ? [] : [[name, rounded(value)]])),
+			),
+		})),
+	};
 }
 
 function readArguments() {

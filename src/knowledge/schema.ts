@@ -145,6 +145,12 @@ export const UnlistedOccupations = z.strictObject({
 	names: Phrases,
 });
 
+/** What people mean, with the words of four languages that say it; patterns of one to three words (docs/content-guide.md). */
+export const Concepts = z.strictObject({
+	id: Id,
+	concepts: z.record(Id, Phrases),
+});
+
 export const Facet = z.strictObject({
 	id: Id,
 	label: Text,

@@ -20,13 +20,17 @@ export interface FieldText {
 	readonly language: InputLanguage;
 }
 
-export interface SearchDocument {
-	readonly folder: Searched;
-	readonly id: string;
+/** Anything that can be found: its texts by field. */
+export interface Indexable {
 	readonly title: readonly FieldText[];
 	/** Ways of asking, names: each is compared on its own. */
 	readonly asks: readonly FieldText[];
 	readonly body: readonly FieldText[];
+}
+
+export interface SearchDocument extends Indexable {
+	readonly folder: Searched;
+	readonly id: string;
 }
 
 /** The documents of a pack, in a fixed order. */

@@ -1,3 +1,5 @@
-export { documentsOf, type SearchDocument } from "./documents";
-export { type Candidate, find, WEIGHTS, type Weights } from "./find";
+export { createLexicon, type Lexicon } from "./concepts";
+export { documentsOf, type Indexable, type SearchDocument } from "./documents";
+export { type Candidate, find } from "./find";
+export { NO_SIGNALS, type Signals } from "./rank";
 export { buildIndex, type SearchIndex } from "./search-index";

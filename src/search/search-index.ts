@@ -1,101 +1,152 @@
 /**
- * The index: stems and character 4-grams of every record (weighted fields, for BM25) and of every single way of asking
- * (for likeness). Built once, read often; numbers in typed arrays.
+ * The index: stems, character 4-grams and concepts of every record (weighted fields, for BM25) and of every single way
+ * of asking (for likeness). Built once, read often; numbers in typed arrays.
  */
-import { stems, type Token, tokenise } from "../language";
-import type { FieldText, SearchDocument } from "./documents";
+import { type InputLanguage, stems, type Token, tokenise } from "../language";
+import type { Lexicon } from "./concepts";
+import type { Indexable } from "./documents";
+import { type Bm25, inverseFrequency, type Postings, PostingsBuilder } from "./postings";
 
-/** BM25 parameters (Robertson & Zaragoza 2009): saturation and length normalisation. */
-const K1 = 1.2;
-const B = 0.5;
-const FIELD_WEIGHTS = { title: 3, asks: 2, body: 1 } as const;
+/** How much a word counts in each field, by kind of term; chosen with `npm run eval -- search` (docs/measurements.md). */
+export interface IndexOptions {
+	readonly stems: Bm25 & { readonly fields: FieldWeights };
+	readonly grams: Bm25 & { readonly fields: FieldWeights };
+	readonly concepts: Bm25 & { readonly fields: FieldWeights };
+}
+interface FieldWeights {
+	readonly title: number;
+	readonly asks: number;
+	readonly body: number;
+}
+export const INDEX_OPTIONS: IndexOptions = {
+	stems: { k1: 1.2, b: 0.5, fields: { title: 3, asks: 2, body: 1 } },
+	grams: { k1: 1.2, b: 0.5, fields: { title: 1, asks: 1, body: 0 } },
+	concepts: { k1: 8, b: 0.5, fields: { title: 3, asks: 1, body: 0.5 } },
+};
 const GRAM = 4;
 
-/** Terms of one kind over the documents, ready for BM25. */
-export interface Terms {
-	/** Number of a term. */
-	readonly ids: ReadonlyMap<string, number>;
-	/** For each term its documents and the BM25 weight in each, idf included. */
-	readonly documents: readonly Int32Array[];
-	readonly weights: readonly Float64Array[];
-	/** Inverse document frequency over documents, and over ways of asking. */
-	readonly idf: Float64Array;
-	readonly askIdf: Float64Array;
-	/** idf of a term that no document holds. */
-	readonly unknownIdf: number;
-	readonly unknownAskIdf: number;
-}
+/** The kinds of terms over which ways of asking are compared. */
+export const SPACES = ["stems", "grams", "concepts"] as const;
+export type Space = (typeof SPACES)[number];
 
 /**
- * The ways of asking of one document, packed: those of way `n` are the numbers from `starts[n]` to `starts[n + 1]`.
- * Packed arrays are read in a row; single small ones made the comparison three times slower.
+ * The ways of asking of all documents, by term: those with term `n` stand from `starts[n]` to `starts[n + 1]`. Walking
+ * along the few terms of a message is four times faster than comparing it with every way of the best documents.
  */
-export interface Asks {
-	readonly texts: readonly string[];
-	readonly stems: Packed;
-	readonly grams: Packed;
-}
-
-export interface Packed {
-	readonly ids: Int32Array;
+export interface WayPostings {
 	readonly starts: Int32Array;
-	/** Length of each way's vector of idf weights. */
-	readonly norms: Float64Array;
+	readonly ways: Int32Array;
+	/** idf of the term, divided by the length of the way's vector of idf weights. */
+	readonly weights: Float32Array;
+	/** idf by term over ways of asking, and that of a term in none. */
+	readonly idf: Float32Array;
+	readonly unknownIdf: number;
 }
 
-export interface SearchIndex {
-	readonly documents: readonly SearchDocument[];
-	readonly stems: Terms;
-	readonly grams: Terms;
-	/** The ways of asking of each document. */
-	readonly asks: readonly Asks[];
+export interface SearchIndex<D extends Indexable = Indexable> {
+	readonly documents: readonly D[];
+	readonly spaces: Readonly<Record<Space, Postings>>;
+	readonly ways: Readonly<Record<Space, WayPostings>>;
+	/** The ways of document `d` are those from `firstWay[d]` to `firstWay[d + 1]`; the titles come first. */
+	readonly firstWay: Int32Array;
+	readonly wayTexts: readonly string[];
 	/** Stems that occur in any record, by first letter and length, for correcting typing errors. */
-	readonly vocabulary: ReadonlyMap<string, readonly string[]>;
+	readonly vocabulary: ReadonlyMap<string, readonly number[]>;
+	/** Stem by number, and which letters it has, as bits. */
+	readonly stemNames: readonly string[];
+	readonly stemLetters: Int32Array;
+	/** Concepts of the words with this stem. */
+	readonly stemConcepts: ReadonlyMap<number, readonly number[]>;
+	readonly lexicon: Lexicon;
+}
+
+/** What a word of a record stands for; worked out once for each different word. */
+interface WordTerms {
+	readonly stems: readonly number[];
+	readonly grams: readonly number[];
 }
 
 /** Builds the index; pure, the same documents give the same index. */
-export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
-	const stemTerms = new TermsBuilder(documents.length);
-	const gramTerms = new TermsBuilder(documents.length);
-	const raw = documents.map((document, position) => {
-		const asks: { text: string; stems: Int32Array; grams: Int32Array }[] = [];
+export function buildIndex<D extends Indexable>(
+	documents: readonly D[],
+	lexicon: Lexicon,
+	options: IndexOptions = INDEX_OPTIONS,
+): SearchIndex<D> {
+	const builders = { stems: new PostingsBuilder(), grams: new PostingsBuilder(), concepts: new PostingsBuilder() };
+	const ways = { stems: new WaysBuilder(), grams: new WaysBuilder(), concepts: new WaysBuilder() };
+	const words = new Map<string, WordTerms>();
+	const stemConcepts = new Map<number, Set<number>>();
+	const wayTexts: string[] = [];
+	const firstWay = new Int32Array(documents.length + 1);
+	for (const name of lexicon.names) builders.concepts.id(name);
+
+	const termsOf = (token: Token, language: InputLanguage): WordTerms => {
+		const key = `${language} ${token.word}`;
+		const known = words.get(key);
+		if (known) return known;
+		const terms = {
+			stems: stems(token, language).map((stem) => builders.stems.id(stem)),
+			grams: gramsOf([token]).map((gram) => builders.grams.id(gram)),
+		};
+		words.set(key, terms);
+		return terms;
+	};
+
+	for (const [position, document] of documents.entries()) {
 		for (const field of ["title", "asks", "body"] as const) {
 			for (const part of document[field]) {
 				const tokens = tokenise(part.text);
-				const stemIds = stemTerms.add(position, stemsOf(tokens, part), FIELD_WEIGHTS[field]);
-				if (field === "body") continue;
-				const gramIds = gramTerms.add(position, gramsOf(tokens), 1);
-				asks.push({ text: part.text, stems: stemTerms.addAsk(stemIds), grams: gramTerms.addAsk(gramIds) });
+				const terms = tokens.map((token) => termsOf(token, part.language));
+				const concepts = lexicon.of(tokens);
+				for (const [at, found] of concepts.entries()) {
+					for (const stem of found.length > 0 ? (terms[at]?.stems ?? []) : []) {
+						const set = stemConcepts.get(stem) ?? new Set();
+						for (const concept of found) set.add(concept);
+						stemConcepts.set(stem, set);
+					}
+				}
+				const all: Record<Space, number[]> = {
+					stems: terms.flatMap((word) => word.stems),
+					grams: terms.flatMap((word) => word.grams),
+					concepts: concepts.flat(),
+				};
+				for (const space of SPACES) {
+					const weight = options[space].fields[field];
+					if (weight > 0) builders[space].add(all[space], weight);
+					if (field !== "body") ways[space].add(all[space]);
+				}
+				if (field !== "body") wayTexts.push(part.text);
 			}
 		}
-		return asks;
-	});
-	const stemsBuilt = stemTerms.build();
-	const gramsBuilt = gramTerms.build();
-	const vocabulary = new Map<string, string[]>();
-	for (const term of stemsBuilt.ids.keys()) {
+		for (const space of SPACES) builders[space].next();
+		firstWay[position + 1] = wayTexts.length;
+	}
+
+	const built = mapSpaces((space) => builders[space].build(options[space]));
+	const stemNames = [...built.stems.ids.keys()];
+	const vocabulary = new Map<string, number[]>();
+	for (const [id, term] of stemNames.entries()) {
 		const key = vocabularyKey(term[0] ?? "", term.length);
 		const list = vocabulary.get(key);
-		if (list) list.push(term);
-		else vocabulary.set(key, [term]);
+		if (list) list.push(id);
+		else vocabulary.set(key, [id]);
 	}
 	return {
 		documents,
-		stems: stemsBuilt,
-		grams: gramsBuilt,
-		asks: raw.map((asks) => ({
-			texts: asks.map((ask) => ask.text),
-			stems: pack(
-				asks.map((ask) => ask.stems),
-				stemsBuilt,
-			),
-			grams: pack(
-				asks.map((ask) => ask.grams),
-				gramsBuilt,
-			),
-		})),
+		spaces: built,
+		ways: mapSpaces((space) => ways[space].build(built[space].ids.size)),
+		firstWay,
+		wayTexts,
 		vocabulary,
+		stemNames,
+		stemLetters: Int32Array.from(stemNames, lettersOf),
+		stemConcepts: new Map([...stemConcepts].map(([stem, concepts]) => [stem, [...concepts]])),
+		lexicon,
 	};
+}
+
+function mapSpaces<T>(make: (space: Space) => T): Record<Space, T> {
+	return { stems: make("stems"), grams: make("grams"), concepts: make("concepts") };
 }
 
 /** The key under which the vocabulary keeps words with this first letter and length. */
@@ -103,12 +154,11 @@ export function vocabularyKey(letter: string, length: number): string {
 	return `${letter}${length}`;
 }
 
-function pack(lists: readonly Int32Array[], terms: Terms): Packed {
-	const starts = new Int32Array(lists.length + 1);
-	for (const [index, list] of lists.entries()) starts[index + 1] = (starts[index] ?? 0) + list.length;
-	const ids = new Int32Array(starts[lists.length] ?? 0);
-	for (const [index, list] of lists.entries()) ids.set(list, starts[index]);
-	return { ids, starts, norms: Float64Array.from(lists, (list) => norm(list, terms)) };
+/** The letters of a folded word as bits, a to z. */
+export function lettersOf(word: string): number {
+	let bits = 0;
+	for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) - 97);
+	return bits;
 }
 
 /** Character 4-grams of folded words, with the word's borders marked; a short word is one gram. */
@@ -123,76 +173,39 @@ export function gramsOf(tokens: readonly Token[]): string[] {
 	return grams;
 }
 
-function stemsOf(tokens: readonly Token[], part: FieldText): string[] {
-	return tokens.flatMap((token) => stems(token, part.language));
-}
+/** Collects ways of asking as sets of terms. */
+class WaysBuilder {
+	readonly #ids: number[] = [];
+	readonly #ends: number[] = [];
 
-function norm(ids: Int32Array, terms: Terms): number {
-	let square = 0;
-	for (const id of ids) square += (terms.askIdf[id] ?? 0) ** 2;
-	return Math.sqrt(square) || 1;
-}
-
-/** Robertson & Spärck Jones, with the one added that keeps it positive. */
-function idfOf(frequency: number, count: number): number {
-	return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
-}
-
-class TermsBuilder {
-	readonly #ids = new Map<string, number>();
-	/** For each term: document → weighted frequency. */
-	readonly #frequencies: Map<number, number>[] = [];
-	readonly #askFrequencies: number[] = [];
-	readonly #lengths: Float64Array;
-	#asks = 0;
-
-	constructor(documents: number) {
-		this.#lengths = new Float64Array(documents);
+	add(ids: readonly number[]): void {
+		for (const id of new Set(ids)) this.#ids.push(id);
+		this.#ends.push(this.#ids.length);
 	}
 
-	add(document: number, terms: readonly string[], weight: number): number[] {
-		this.#lengths[document] = (this.#lengths[document] ?? 0) + weight * terms.length;
-		return terms.map((term) => {
-			const known = this.#ids.get(term);
-			const id = known ?? this.#ids.size;
-			if (known === undefined) {
-				this.#ids.set(term, id);
-				this.#frequencies.push(new Map());
-				this.#askFrequencies.push(0);
+	build(terms: number): WayPostings {
+		const count = this.#ends.length;
+		const starts = new Int32Array(terms + 1);
+		for (const id of this.#ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+		const idf = Float32Array.from({ length: terms }, (_, id) => inverseFrequency(starts[id + 1] ?? 0, count));
+		for (let id = 0; id < terms; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+		const at = Int32Array.from(starts);
+		const ways = new Int32Array(this.#ids.length);
+		const weights = new Float32Array(this.#ids.length);
+		let from = 0;
+		for (const [way, end] of this.#ends.entries()) {
+			let square = 0;
+			for (let entry = from; entry < end; entry++) square += (idf[this.#ids[entry] ?? 0] ?? 0) ** 2;
+			const length = Math.sqrt(square) || 1;
+			for (let entry = from; entry < end; entry++) {
+				const id = this.#ids[entry] ?? 0;
+				const place = at[id] ?? 0;
+				ways[place] = way;
+				weights[place] = (idf[id] ?? 0) / length;
+				at[id] = place + 1;
 			}
-			const list = this.#frequencies[id];
-			list?.set(document, (list.get(document) ?? 0) + weight);
-			return id;
-		});
-	}
-
-	addAsk(ids: readonly number[]): Int32Array {
-		const unique = Int32Array.from(new Set(ids));
-		for (const id of unique) this.#askFrequencies[id] = (this.#askFrequencies[id] ?? 0) + 1;
-		this.#asks++;
-		return unique;
-	}
-
-	build(): Terms {
-		const count = this.#lengths.length;
-		const average = this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, count);
-		const idf = Float64Array.from(this.#frequencies, (list) => idfOf(list.size, count));
-		return {
-			ids: this.#ids,
-			documents: this.#frequencies.map((list) => Int32Array.from(list.keys())),
-			weights: this.#frequencies.map((list, id) =>
-				Float64Array.from(list, ([document, frequency]) => {
-					const length = this.#lengths[document] ?? 0;
-					return ((idf[id] ?? 0) * (frequency * (K1 + 1))) / (frequency + K1 * (1 - B + (B * length) / (average || 1)));
-				}),
-			),
-			idf,
-			askIdf: Float64Array.from(this.#askFrequencies, (frequency) => idfOf(frequency, this.#asks)),
-			unknownIdf: idfOf(0, count),
-			unknownAskIdf: idfOf(0, this.#asks),
-		};
+			from = end;
+		}
+		return { starts, ways, weights, idf, unknownIdf: inverseFrequency(0, count) };
 	}
 }
-
-/** What a term that a document holds in plenty would weigh: the limit of BM25's saturation. */
-export const SATURATED = K1 + 1;

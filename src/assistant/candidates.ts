@@ -1,0 +1,83 @@
+/** Third step: the records that may answer, with what the talk says about them beyond their words. */
+import type { Knowledge } from "../knowledge";
+import { type Token, tokenise } from "../language";
+import { type Candidate, find, NO_SIGNALS, type SearchDocument, type SearchIndex, type Signals } from "../search";
+import { isEmptyWord } from "./cues";
+import type { Reading } from "./read";
+import { isFollowUp, THRESHOLDS } from "./situation";
+import type { Understanding } from "./understand";
+
+/** So many records are looked at by the decision. */
+const LIMIT = 12;
+
+export interface Found {
+	/** Best first. */
+	readonly candidates: readonly Candidate[];
+	/** The same without the words of the occupation: what else the message is about. Equal where none is named. */
+	readonly besides: readonly Candidate[];
+}
+
+export function createCandidateFinder(
+	knowledge: Knowledge,
+	index: SearchIndex<SearchDocument>,
+): (reading: Reading, understanding: Understanding) => Found {
+	return (reading, understanding) => {
+		const signals = signalsOf(knowledge, understanding);
+		const search = (tokens: readonly Token[], carried?: string) =>
+			find(index, tokens, {
+				limit: LIMIT,
+				isEmpty: isEmptyWord,
+				signals: (document) => ({ ...signals(document), carried: document.id === carried ? 1 : 0 }),
+			});
+		const alone = search(reading.tokens);
+		const subject = goesOn(reading, understanding) ? subjectOf(reading, knowledge) : undefined;
+		// A follow-up that says little of its own is searched together with what the talk is about.
+		const candidates =
+			subject && (alone[0]?.fit ?? 0) < THRESHOLDS.same
+				? search([...tokenise(knowledge.text(subject.title, reading.language)), ...reading.tokens], subject.id)
+				: alone;
+		const { occupation } = understanding;
+		const besides = occupation
+			? search(reading.tokens.filter((_, at) => at < occupation.from || at > occupation.to))
+			: candidates;
+		return { candidates, besides };
+	};
+}
+
+/** Whether a message goes on with the talk: it begins so, or it is short and names nothing of its own. */
+function goesOn(reading: Reading, { words, contact, term, occupation, unlisted }: Understanding): boolean {
+	return isFollowUp(reading) || (words.length <= 2 && !contact && !term && !occupation && !unlisted);
+}
+
+/** The article that the talk is about. */
+function subjectOf({ context }: Reading, knowledge: Knowledge) {
+	const before = context.subject ?? "";
+	return knowledge.find("articles", knowledge.find("glossary", before)?.article ?? before);
+}
+
+/** What the role and the names in a message say about a record. */
+export function signalsOf(
+	knowledge: Knowledge,
+	{ role, terms, contact, occupation, firstPerson, thirdPerson }: Understanding,
+): (document: SearchDocument) => Signals {
+	const named = new Set(terms.map((id) => knowledge.get("glossary", id).article));
+	// „Ich bin Koch, darf ich morgen anfangen?“: who names their own occupation is nobody's employer.
+	const spoken = role ?? (occupation && firstPerson && !thirdPerson ? "seeker" : null);
+	return ({ folder, id }) => {
+		if (folder === "contacts") return { ...NO_SIGNALS, isContact: 1 };
+		if (folder === "glossary") return { ...NO_SIGNALS, isTerm: 1 };
+		if (folder !== "articles") return { ...NO_SIGNALS, isOther: 1 };
+		const article = knowledge.get("articles", id);
+		const first = spoken !== null && spoken !== "seeker" && article.for[0] === spoken;
+		const fits = spoken !== null && article.for.includes(spoken);
+		return {
+			...NO_SIGNALS,
+			roleFirst: first ? 1 : 0,
+			roleFits: fits && !first ? 1 : 0,
+			roleMissing: spoken !== null && !fits ? 1 : 0,
+			notForSeekers: spoken === null && !article.for.includes("seeker") ? 1 : 0,
+			named: named.has(id) ? 1 : 0,
+			ofOffice: contact !== null && article.contacts[0] === contact.value ? 1 : 0,
+		};
+	};
+}

@@ -1,0 +1,154 @@
+/**
+ * An inverted index over one kind of term (stems, character 4-grams, concepts), and BM25 over it. Postings stand in a
+ * row in typed arrays: thousands of small arrays took three times the memory and twice the time to build.
+ */
+
+/** BM25 parameters (Robertson & Zaragoza 2009): `k1` saturation of a term's frequency, `b` normalisation by length. */
+export interface Bm25 {
+	readonly k1: number;
+	readonly b: number;
+}
+
+export interface Postings {
+	/** Number of a term. */
+	readonly ids: ReadonlyMap<string, number>;
+	/** The postings of term `n` stand from `starts[n]` to `starts[n + 1]`. */
+	readonly starts: Int32Array;
+	readonly documents: Int32Array;
+	/** BM25 weight of the term in the document, as share of the most that any term can have in any document: idf ≤ weight/limit. */
+	readonly weights: Float32Array;
+	/** Inverse document frequency by term; and that of a term which no document holds. */
+	readonly idf: Float32Array;
+	readonly unknownIdf: number;
+	readonly count: number;
+}
+
+/** A word of the message in one term space: the numbers of the terms it may stand for, and how much it counts. */
+export interface QueryWord {
+	readonly ids: readonly number[];
+	/** How surely the word stands for each of them, 0 to 1; surely where it is not said. */
+	readonly shares?: readonly number[];
+	readonly weight: number;
+}
+
+/** Collects the terms of documents, one document after the other. */
+export class PostingsBuilder {
+	readonly #ids = new Map<string, number>();
+	readonly #terms: number[] = [];
+	readonly #documents: number[] = [];
+	readonly #frequencies: number[] = [];
+	readonly #lengths: number[] = [];
+	#open = new Map<number, number>();
+	#length = 0;
+
+	/** The number of a term; a new one when it was not met before. */
+	id(term: string): number {
+		const known = this.#ids.get(term);
+		if (known !== undefined) return known;
+		this.#ids.set(term, this.#ids.size);
+		return this.#ids.size - 1;
+	}
+
+	/** Adds terms to the open document. */
+	add(ids: Iterable<number>, weight: number): void {
+		for (const id of ids) {
+			this.#open.set(id, (this.#open.get(id) ?? 0) + weight);
+			this.#length += weight;
+		}
+	}
+
+	/** Closes the open document and opens the next. */
+	next(): void {
+		const document = this.#lengths.length;
+		for (const [id, frequency] of this.#open) {
+			this.#terms.push(id);
+			this.#documents.push(document);
+			this.#frequencies.push(frequency);
+		}
+		this.#lengths.push(this.#length);
+		this.#open = new Map();
+		this.#length = 0;
+	}
+
+	build({ k1, b }: Bm25): Postings {
+		const count = this.#lengths.length;
+		const average = this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, count) || 1;
+		const starts = new Int32Array(this.#ids.size + 1);
+		for (const id of this.#terms) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+		const idf = Float32Array.from({ length: this.#ids.size }, (_, id) => inverseFrequency(starts[id + 1] ?? 0, count));
+		for (let id = 0; id < this.#ids.size; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+		const at = Int32Array.from(starts);
+		const documents = new Int32Array(this.#terms.length);
+		const weights = new Float32Array(this.#terms.length);
+		for (let entry = 0; entry < this.#terms.length; entry++) {
+			const id = this.#terms[entry] ?? 0;
+			const document = this.#documents[entry] ?? 0;
+			const frequency = this.#frequencies[entry] ?? 0;
+			const place = at[id] ?? 0;
+			const length = (this.#lengths[document] ?? 0) / average;
+			documents[place] = document;
+			weights[place] = ((idf[id] ?? 0) * frequency) / (frequency + k1 * (1 - b + b * length));
+			at[id] = place + 1;
+		}
+		return { ids: this.#ids, starts, documents, weights, idf, unknownIdf: inverseFrequency(0, count), count };
+	}
+}
+
+/** Robertson & Spärck Jones, with the one added that keeps it positive. */
+export function inverseFrequency(frequency: number, count: number): number {
+	return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
+}
+
+export interface Bm25Scores {
+	/** By document: the sum of weights as share of what a document with every word in plenty would get, 0 to 1. */
+	readonly scores: Float64Array;
+	/** By document: the share of the message's weight that its words cover, 0 to 1. */
+	readonly covered: Float64Array;
+}
+
+/** Scores every document; of the terms that a word may stand for, the best in each document counts. */
+export function bm25(postings: Postings, words: readonly QueryWord[]): Bm25Scores {
+	const { starts, documents, weights, idf, unknownIdf, count } = postings;
+	const scores = new Float64Array(count);
+	const covered = new Float64Array(count);
+	const best = new Float64Array(count);
+	let possible = 0;
+	for (const { ids, shares, weight } of words) {
+		let rarest = ids.length === 0 ? unknownIdf : 0;
+		for (const id of ids) rarest = Math.max(rarest, idf[id] as number);
+		const worth = weight * rarest;
+		possible += worth;
+		const [only] = ids;
+		if (ids.length === 1 && only !== undefined && !shares) {
+			for (let at = starts[only] as number; at < (starts[only + 1] as number); at++) {
+				const document = documents[at] as number;
+				scores[document] = (scores[document] as number) + weight * (weights[at] as number);
+				covered[document] = (covered[document] as number) + worth;
+			}
+			continue;
+		}
+		const touched: number[] = [];
+		for (const [place, id] of ids.entries()) {
+			const share = shares?.[place] ?? 1;
+			for (let at = starts[id] as number; at < (starts[id + 1] as number); at++) {
+				const document = documents[at] as number;
+				const value = share * (weights[at] as number);
+				const before = best[document] as number;
+				if (before === 0) touched.push(document);
+				if (value > before) best[document] = value;
+			}
+		}
+		for (const document of touched) {
+			scores[document] = (scores[document] as number) + weight * (best[document] as number);
+			covered[document] = (covered[document] as number) + worth;
+			best[document] = 0;
+		}
+	}
+	if (possible > 0) {
+		for (let document = 0; document < count; document++) {
+			scores[document] = (scores[document] as number) / possible;
+			covered[document] = (covered[document] as number) / possible;
+		}
+	}
+	return { scores, covered };
+}
