@@ -36,10 +36,18 @@ const SCHEMES: readonly Readonly<Record<string, string>>[] = [
 ];
 
 function table(special: string, soft: string): Readonly<Record<string, string>> {
-	const plain = Object.fromEntries([..."абвдезклмнопрстуф"].map((letter, at) => [letter, [..."abvdezklmnoprstuf"][at] ?? ""]));
+	const plain = Object.fromEntries(
+		[..."абвдезклмнопрстуф"].map((letter, at) => [letter, [..."abvdezklmnoprstuf"][at] ?? ""]),
+	);
 	const letters = [..."гґєжиіїйхцчшщюя"];
 	const latin = special.split(" ");
-	return { ...plain, ...Object.fromEntries(letters.map((letter, at) => [letter, latin[at] ?? ""])), ь: soft, "’": "", "'": "" };
+	return {
+		...plain,
+		...Object.fromEntries(letters.map((letter, at) => [letter, latin[at] ?? ""])),
+		ь: soft,
+		"’": "",
+		"'": "",
+	};
 }
 
 /** @param scheme any number; the schemes take turns */

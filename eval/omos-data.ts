@@ -70,7 +70,13 @@ export function readPageData(folder: string | undefined, split: string): PageDat
 				numbers.set(context, page);
 				pages.push({ sentences: byLanguage((line) => line.context.split("\n")), split: name });
 			}
-			return { id, text: byLanguage((line) => line.question), answers: byLanguage((line) => line.answers), page, split: name };
+			return {
+				id,
+				text: byLanguage((line) => line.question),
+				answers: byLanguage((line) => line.answers),
+				page,
+				split: name,
+			};
 		});
 	});
 	return { pages, questions, splits };
@@ -84,14 +90,12 @@ function readLines(folder: string, split: string, language: PageLanguage): z.inf
 	} catch {
 		throw new SuiteError(`the file ${join(folder, file)} is missing`);
 	}
-	return text
-		.split("\n")
-		.flatMap((line, index) => {
-			if (line.trim() === "") return [];
-			try {
-				return [Line.parse(JSON.parse(line))];
-			} catch (error) {
-				throw new SuiteError(`${file}:${index + 1} ${error instanceof Error ? error.message : error}`);
-			}
-		});
+	return text.split("\n").flatMap((line, index) => {
+		if (line.trim() === "") return [];
+		try {
+			return [Line.parse(JSON.parse(line))];
+		} catch (error) {
+			throw new SuiteError(`${file}:${index + 1} ${error instanceof Error ? error.message : error}`);
+		}
+	});
 }

@@ -1,20 +1,22 @@
 /** OMoS-QA: does the search find the page that a question was asked about? */
-import { cleanText, stems, tokenise } from "../src/language";
+
 import { isEmptyWord } from "../src/assistant/cues";
-import { type Bridge, learnBridge } from "../src/search/bridge";
+import { cleanText, stems, tokenise } from "../src/language";
 import { buildIndex, find, type Indexable, type Lexicon, type SearchIndex } from "../src/search";
+import { type Bridge, learnBridge } from "../src/search/bridge";
 import { FEATURES, type Ranking } from "../src/search/rank";
 import type { IndexOptions } from "../src/search/search-index";
 import { fitRanking } from "./learn";
 import { misspell, transliterate } from "./noise";
 import { PAGE_LANGUAGES, type PageData, type PageLanguage, type PageQuestion } from "./omos-data";
-import { interval, type Interval } from "./statistics";
+import { type Interval, interval } from "./statistics";
 
 /** Pages have no ways of asking; windows of sentences stand for them, compared one by one but not counted twice. */
 const PAGE_OPTIONS: IndexOptions = {
 	stems: { k1: 1.2, b: 0.75, fields: { title: 2, asks: 0, body: 1 } },
 	grams: { k1: 1.2, b: 0.75, fields: { title: 2, asks: 0, body: 1 } },
 	concepts: { k1: 1.2, b: 0.75, fields: { title: 2, asks: 0, body: 1 } },
+	likelihood: { stems: 0.5, grams: 0.5, concepts: 0.5, fields: { title: 1, asks: 0, body: 1 } },
 };
 const WINDOW = 3;
 const PENALTY = 1e-3;
@@ -41,13 +43,28 @@ export function retrieval(data: PageData, split: string, lexicon: Lexicon): Retr
 	) as Record<PageLanguage, SearchIndex<PageDocument>>;
 	const answerable = (name: string) =>
 		data.questions.filter((question) => question.split === name && question.answers.de.length > 0);
-	const plain = (language: PageLanguage): Asked => (question) => question.text[language];
-	const typos = (language: PageLanguage): Asked => (question) => misspell(question.text[language], question.id);
+	const plain =
+		(language: PageLanguage): Asked =>
+		(question) =>
+			question.text[language];
+	const typos =
+		(language: PageLanguage): Asked =>
+		(question) =>
+			misspell(question.text[language], question.id);
 	const latin: Asked = (question) => transliterate(question.text.uk, question.id);
 	const learn = (language: PageLanguage, asked: readonly Asked[], bridge?: Bridge) =>
 		learnWeights(indexes[language], answerable("train"), asked, bridge);
-	const measure = (condition: string, language: PageLanguage, asked: Asked, weights: Ranking["score"], bridge?: Bridge) =>
-		row(condition, answerable(split).map((question) => placeOf(indexes[language], asked(question), question.page, weights, bridge)));
+	const measure = (
+		condition: string,
+		language: PageLanguage,
+		asked: Asked,
+		weights: Ranking["score"],
+		bridge?: Bridge,
+	) =>
+		row(
+			condition,
+			answerable(split).map((question) => placeOf(indexes[language], asked(question), question.page, weights, bridge)),
+		);
 
 	const own = PAGE_LANGUAGES.flatMap((language) => {
 		const weights = learn(language, [plain(language), typos(language)]);
@@ -57,7 +74,14 @@ export function retrieval(data: PageData, split: string, lexicon: Lexicon): Retr
 			...(language === "uk" ? [measure("uk in Latin letters", language, latin, weights)] : []),
 		];
 	});
-	const across = ([["uk", "de"], ["de", "uk"], ["uk", "en"], ["en", "de"]] as const).map(([from, to]) => {
+	const across = (
+		[
+			["uk", "de"],
+			["de", "uk"],
+			["uk", "en"],
+			["en", "de"],
+		] as const
+	).map(([from, to]) => {
 		const bridge = learnBridge(parallelSentences(data, from, to));
 		return measure(`${from} question, ${to} pages`, to, plain(from), learn(to, [plain(from)], bridge), bridge);
 	});
@@ -84,7 +108,7 @@ function parallelSentences({ pages }: PageData, from: PageLanguage, to: PageLang
 }
 
 function search(index: SearchIndex<PageDocument>, text: string, bridge?: Bridge, weights?: Ranking["score"]) {
-	return find(index, tokenise(cleanText(text)), { limit: 24, isEmpty: isEmptyWord, bridge, weights });
+	return find(index, tokenise(cleanText(text)), { limit: 24, isEmpty: isEmptyWord, bridge, weights }).candidates;
 }
 
 function learnWeights(
@@ -108,7 +132,13 @@ function learnWeights(
 }
 
 /** The place of the right page, 1 for the first; Infinity when it is not found. */
-function placeOf(index: SearchIndex<PageDocument>, text: string, page: number, weights: Ranking["score"], bridge?: Bridge): number {
+function placeOf(
+	index: SearchIndex<PageDocument>,
+	text: string,
+	page: number,
+	weights: Ranking["score"],
+	bridge?: Bridge,
+): number {
 	const place = search(index, text, bridge, weights).findIndex(({ document }) => document.page === page);
 	return place < 0 ? Number.POSITIVE_INFINITY : place + 1;
 }

@@ -1,15 +1,17 @@
 /**
  * `npm run train`: learns the weights of the ranking and writes `src/search/ranking.json`; the same data give the same
- * file. It learns from two sources: ways of asking (one fold in ten is taken out of the index and asked; ten times), and
- * the train halves of `questions` and `outside`. `--check` writes nothing and fails when the file would change.
+ * file. It learns from two sources: ways of asking and examples of danger that are taken out of the index and asked, and
+ * the train halves of `questions`, `outside`, `crisis` and `harmless`. `--check` writes nothing and fails when the file
+ * would change.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createCandidateFinder } from "../src/assistant/candidates";
+import { dangerInputs, nearestCrisis } from "../src/assistant/danger";
 import { read } from "../src/assistant/read";
 import { createUnderstanding } from "../src/assistant/understand";
 import { createKnowledge } from "../src/knowledge";
 import { loadPack } from "../src/knowledge/read-pack";
-import { buildIndex, type Candidate, createLexicon, documentsOf } from "../src/search";
+import { buildIndex, type Candidate, createLexicon, documentsOf, type SearchDocument } from "../src/search";
 import { FEATURES, fitInputs, type Ranking, scoreOf } from "../src/search/rank";
 import { fitProbability, fitRanking } from "./learn";
 import { assistantFor, lastQuestion } from "./results";
@@ -17,16 +19,25 @@ import { readSuite, rightIds } from "./suites";
 
 const FILE = "src/search/ranking.json";
 const CONTENT = "content/leipzig";
+/** Of the ways of asking one in so many is taken out of the index and asked, in so many rounds. */
 const FOLDS = 10;
+const ROUNDS = 3;
 /** A question of a suite counts as much as so many ways of asking: it is what people write. */
 const QUESTION_WEIGHT = 60;
+/** The same for messages of danger and their look-alikes. */
+const DANGER_WEIGHT = 3;
+/** Kinds of records whose ways of asking are learned from. */
+const LEARNED_FROM: ReadonlySet<string> = new Set(["articles", "phrases", "safety", "lookalikes"]);
 const PENALTY = 1e-3;
 const DIGITS = 3;
 
 /** A message with what was found for it, and what of it is right. */
 interface Asked {
 	readonly candidates: readonly Candidate[];
-	readonly right: readonly string[];
+	readonly apart: readonly Candidate[];
+	readonly isRight: (document: SearchDocument) => boolean;
+	/** Whether anything in the index is right. */
+	readonly hasRight: boolean;
 	/** Ways of asking train the order, not the probability: outside the index they are harder than questions. */
 	readonly isQuestion: boolean;
 }
@@ -41,43 +52,65 @@ export function train(): string {
 	const { assistant } = assistantFor(CONTENT);
 	const asked: Asked[] = [];
 
-	for (let fold = 0; fold < FOLDS; fold++) {
-		const held: { text: string; id: string }[] = [];
+	const dangers: { inputs: number[]; isDanger: boolean; weight: number }[] = [];
+
+	for (let fold = 0; fold < ROUNDS; fold++) {
+		const held: { text: string; document: SearchDocument }[] = [];
 		const reduced = documents.map((document) => {
-			if (document.folder !== "articles") return document;
+			if (!LEARNED_FROM.has(document.folder)) return document;
 			const asks = document.asks.filter((ask, at) => {
 				if (at % FOLDS !== fold) return true;
-				held.push({ text: ask.text, id: document.id });
+				held.push({ text: ask.text, document });
 				return false;
 			});
 			return { ...document, asks };
 		});
 		const find = createCandidateFinder(knowledge, buildIndex(reduced, lexicon));
-		for (const { text, id } of held) {
+		for (const { text, document } of held) {
 			const reading = read({ message: text });
-			const { candidates } = find(reading, understand(reading, {}));
-			asked.push({ candidates, right: [id], isQuestion: false });
+			const { candidates, apart } = find(reading, understand(reading, {}));
+			const isCrisis = document.folder === "safety" && knowledge.get("safety", document.id).level === "crisis";
+			addDanger(apart, candidates, isCrisis, 1);
+			if (document.folder !== "safety" && document.folder !== "lookalikes")
+				asked.push({ candidates, apart, isRight: ({ id }) => id === document.id, hasRight: true, isQuestion: false });
 		}
 	}
 	const find = createCandidateFinder(knowledge, whole);
-	for (const suite of ["questions", "outside"] as const) {
+	for (const suite of ["questions", "outside", "crisis", "harmless"] as const) {
 		for (const it of readSuite(suite)) {
 			if (it.split !== "train") continue;
 			const question = lastQuestion(assistant, it);
 			const reading = read(question);
-			const { candidates } = find(reading, understand(reading, question.profile ?? {}));
+			const { candidates, apart } = find(reading, understand(reading, question.profile ?? {}));
+			addDanger(apart, candidates, suite === "crisis", DANGER_WEIGHT);
+			if (suite === "crisis" || suite === "harmless") continue;
+			const ids = rightIds(it.expect);
 			// A question that an occupation answers teaches nothing about the records that are searched.
-			const right = rightIds(it.expect);
-			if (right.length > 0 && !right.some((id) => documents.some((document) => document.id === id))) continue;
-			asked.push({ candidates, right, isQuestion: true });
+			if (suite === "questions" && !documents.some(({ id }) => ids.includes(id))) continue;
+			const kinds = it.expect.kind ?? [];
+			const isRight = ({ folder, id }: SearchDocument) =>
+				suite === "questions"
+					? ids.includes(id)
+					: folder === "phrases" && kinds.includes(knowledge.get("phrases", id).kind);
+			asked.push({ candidates, apart, isRight, hasRight: suite === "questions", isQuestion: true });
 		}
+	}
+
+	function addDanger(
+		apart: readonly Candidate[],
+		candidates: readonly Candidate[],
+		isDanger: boolean,
+		weight: number,
+	): void {
+		const nearest = nearestCrisis(apart, knowledge);
+		if (nearest) dangers.push({ inputs: dangerInputs(nearest, apart, candidates, knowledge), isDanger, weight });
 	}
 
 	const weigh = ({ isQuestion }: Asked) => (isQuestion ? QUESTION_WEIGHT : 1);
 	const weights = fitRanking(
 		asked.map((it) => ({
 			rows: it.candidates.map(({ features }) => FEATURES.map((name) => features[name])),
-			right: it.candidates.map(({ document }) => it.right.includes(document.id)),
+			right: it.candidates.map(({ document }) => it.isRight(document)),
 			weight: weigh(it),
 		})),
 		FEATURES.length,
@@ -87,7 +120,7 @@ export function train(): string {
 
 	const inputs = asked
 		.filter(({ isQuestion }) => isQuestion)
-		.map(({ candidates, right }) => {
+		.map(({ candidates, isRight }) => {
 			const ordered = candidates
 				.map((candidate) => ({ ...candidate, score: scoreOf(candidate.features, score) }))
 				.sort((a, b) => b.score - a.score)
@@ -101,23 +134,28 @@ export function train(): string {
 						margin: score - ((place === 0 ? second?.score : first?.score) ?? 0),
 					}),
 				),
-				right: ordered.map(({ document }) => right.includes(document.id)),
+				right: ordered.map(({ document }) => isRight(document)),
 				weight: 1,
 			};
 		});
 	const fit = fitProbability(inputs, inputs[0]?.rows[0]?.length ?? 0, PENALTY).map(rounded);
+	const danger = fitProbability(
+		dangers.map(({ inputs, isDanger, weight }) => ({ rows: [inputs], right: [isDanger], weight })),
+		dangers[0]?.inputs.length ?? 0,
+		PENALTY,
+	).map(rounded);
 	report(asked, score);
-	return `${JSON.stringify({ score, fit }, null, "\t")}\n`;
+	return `${JSON.stringify({ score, fit, danger }, null, "\t")}\n`;
 }
 
 function report(asked: readonly Asked[], score: Ranking["score"]): void {
 	for (const isQuestion of [false, true]) {
-		const own = asked.filter((it) => it.isQuestion === isQuestion && it.right.length > 0);
-		const places = own.map(({ candidates, right }) =>
+		const own = asked.filter((it) => it.isQuestion === isQuestion && it.hasRight);
+		const places = own.map(({ candidates, isRight }) =>
 			candidates
-				.map((candidate) => ({ id: candidate.document.id, score: scoreOf(candidate.features, score) }))
+				.map(({ document, features }) => ({ document, score: scoreOf(features, score) }))
 				.sort((a, b) => b.score - a.score)
-				.findIndex(({ id }) => right.includes(id)),
+				.findIndex(({ document }) => isRight(document)),
 		);
 		const share = (limit: number) =>
 			Math.round((1000 * places.filter((place) => place >= 0 && place < limit).length) / own.length) / 10;

@@ -5,10 +5,11 @@ import { createCandidateFinder } from "./candidates";
 import { checkAnswer } from "./check";
 import { type Composer, createComposer, type Draft, nextContext, toAnswer } from "./compose";
 import type { Answer, Context, Profile, Question } from "./contract";
+import { seeDanger } from "./danger";
 import { clarifyFirst, createPhraseFinder, decide, readReply, withNamedTime } from "./decide";
 import { draftCrisis, draftOf, withHelp } from "./drafts";
 import { type Reading, read } from "./read";
-import { createSafetyWatch } from "./safety";
+import { createSafetyWatch, type Sign } from "./safety";
 import type { Decision, Situation } from "./situation";
 import { createTermExplainer } from "./terms";
 import { createUnderstanding, type Understanding } from "./understand";
@@ -65,17 +66,22 @@ export function createAssistant({ knowledge, clock, isOpen }: AssistantParts): A
 			return explainTerms(checkAnswer(answer, composer), composer, asked);
 		};
 
-		if (sign?.level === "crisis") {
-			const draft = draftCrisis(sign, createComposer(renderer, reading.language, told));
-			return {
-				answer: finish(draft, nextContext(reading.context, {}), told),
-				trace: { reading, safety: sign.id, understanding: null, candidates: [], decision: "crisis" },
-			};
-		}
+		const crisis = (danger: Sign) => ({
+			answer: finish(
+				draftCrisis(danger, createComposer(renderer, reading.language, told)),
+				nextContext(reading.context, {}),
+				told,
+			),
+			trace: { reading, safety: danger.id, understanding: null, candidates: [], decision: "crisis" },
+		});
+		if (sign?.level === "crisis") return crisis(sign);
 
 		const understanding = understand(reading, told);
 		const profile = { ...told, ...toldNow(understanding) };
-		const heard: Situation = { reading, understanding, ...findCandidates(reading, understanding), profile };
+		const { apart, ...found } = findCandidates(reading, understanding);
+		const danger = seeDanger(apart, found.candidates, knowledge);
+		if (danger) return crisis(danger);
+		const heard: Situation = { reading, understanding, ...found, profile };
 		const situation: Situation = { ...heard, profile: withNamedTime(heard, knowledge) };
 		const phrase = findPhrase(situation);
 		const { decision: decided, profile: known } = decideWithReply(situation, knowledge, phrase);

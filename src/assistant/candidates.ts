@@ -10,9 +10,11 @@ import type { Understanding } from "./understand";
 /** So many records are looked at by the decision. */
 const LIMIT = 12;
 
-export interface Found {
+export interface CandidatesFound {
 	/** Best first. */
 	readonly candidates: readonly Candidate[];
+	/** Signs of danger and what only sounds like them, best first. */
+	readonly apart: readonly Candidate[];
 	/** The same without the words of the occupation: what else the message is about. Equal where none is named. */
 	readonly besides: readonly Candidate[];
 }
@@ -20,7 +22,7 @@ export interface Found {
 export function createCandidateFinder(
 	knowledge: Knowledge,
 	index: SearchIndex<SearchDocument>,
-): (reading: Reading, understanding: Understanding) => Found {
+): (reading: Reading, understanding: Understanding) => CandidatesFound {
 	return (reading, understanding) => {
 		const signals = signalsOf(knowledge, understanding);
 		const search = (tokens: readonly Token[], carried?: string) =>
@@ -28,20 +30,26 @@ export function createCandidateFinder(
 				limit: LIMIT,
 				isEmpty: isEmptyWord,
 				signals: (document) => ({ ...signals(document), carried: document.id === carried ? 1 : 0 }),
+				isApart,
 			});
-		const alone = search(reading.tokens);
+		const { candidates: alone, apart } = search(reading.tokens);
 		const subject = goesOn(reading, understanding) ? subjectOf(reading, knowledge) : undefined;
 		// A follow-up that says little of its own is searched together with what the talk is about.
 		const candidates =
 			subject && (alone[0]?.fit ?? 0) < THRESHOLDS.same
 				? search([...tokenise(knowledge.text(subject.title, reading.language)), ...reading.tokens], subject.id)
+						.candidates
 				: alone;
 		const { occupation } = understanding;
 		const besides = occupation
-			? search(reading.tokens.filter((_, at) => at < occupation.from || at > occupation.to))
+			? search(reading.tokens.filter((_, at) => at < occupation.from || at > occupation.to)).candidates
 			: candidates;
-		return { candidates, besides };
+		return { candidates, apart, besides };
 	};
+}
+
+function isApart({ folder }: SearchDocument): boolean {
+	return folder === "safety" || folder === "lookalikes";
 }
 
 /** Whether a message goes on with the talk: it begins so, or it is short and names nothing of its own. */
@@ -66,6 +74,7 @@ export function signalsOf(
 	return ({ folder, id }) => {
 		if (folder === "contacts") return { ...NO_SIGNALS, isContact: 1 };
 		if (folder === "glossary") return { ...NO_SIGNALS, isTerm: 1 };
+		if (folder === "phrases") return { ...NO_SIGNALS, isPhrase: 1 };
 		if (folder !== "articles") return { ...NO_SIGNALS, isOther: 1 };
 		const article = knowledge.get("articles", id);
 		const first = spoken !== null && spoken !== "seeker" && article.for[0] === spoken;

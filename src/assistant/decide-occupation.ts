@@ -32,8 +32,7 @@ export function decideOccupation(
 		if (asked.length > 0) return { kind: "occupation", id: occupation.value.id, facets: asked };
 		// „Which doctor for my back?“ names an occupation and asks for something else.
 		const [top] = situation.candidates;
-		if (others >= 2 && top?.document.folder === "phrases" && strength(top) >= THRESHOLDS.likely)
-			return null;
+		if (others >= 2 && top?.document.folder === "phrases" && strength(top) >= THRESHOLDS.likely) return null;
 		const term = understanding.term ? knowledge.get("glossary", understanding.term.value).article : undefined;
 		const explained = [article, other].find((it) => it !== undefined && it.document.id === term);
 		// „Ich bin Erzieherin und will in einer Kita arbeiten“ names the term in passing.
@@ -89,8 +88,7 @@ function facetsAsked(
 	);
 	const general = facetBefore(generalArticle?.document.id ?? null, knowledge);
 	// A short cue says more than the article for all that is not said.
-	if (general && !(short && general === "overview") && strength(generalArticle) >= THRESHOLDS.sure)
-		return [general];
+	if (general && !(short && general === "overview") && strength(generalArticle) >= THRESHOLDS.sure) return [general];
 	// „Ich bin Köchin, wo finde ich Arbeit?“: an article on something else that fits knows better than a bare „wo“.
 	const otherArticle =
 		article !== undefined &&
@@ -99,8 +97,7 @@ function facetsAsked(
 		!isOnFacets(article, knowledge) &&
 		strength(article) >= THRESHOLDS.sure;
 	if (short && !otherArticle && (others <= SHORT || facets.length > 0)) return [short.id];
-	if (general && strength(generalArticle) >= (occupation ? THRESHOLDS.likely : THRESHOLDS.near))
-		return [general];
+	if (general && strength(generalArticle) >= (occupation ? THRESHOLDS.likely : THRESHOLDS.near)) return [general];
 	return facets.map((facet) => facet.id);
 }
 

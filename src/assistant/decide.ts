@@ -50,8 +50,7 @@ export function readReply(clarification: Clarification, situation: Situation, kn
 	if (clarification.line && understanding.span)
 		return sideOf(understanding.span, clarification.line, knowledge) ?? "unknown";
 	if (chosen) return chosen.value;
-	const asksAnew =
-		understanding.words.length > 3 && strength(candidates[0]) >= THRESHOLDS.likely;
+	const asksAnew = understanding.words.length > 3 && strength(candidates[0]) >= THRESHOLDS.likely;
 	return asksAnew ? null : "unknown";
 }
 
@@ -139,9 +138,7 @@ export function decide(situation: Situation, knowledge: Knowledge, phrase: Phras
 	}
 	if (understanding.occupation)
 		return { kind: "occupation", id: understanding.occupation.value.id, facets: ["overview"] };
-	const near = candidates.filter(
-		(it) => strength(it) >= THRESHOLDS.near && it.document.folder !== "phrases",
-	);
+	const near = candidates.filter((it) => strength(it) >= THRESHOLDS.near && it.document.folder !== "phrases");
 	return { kind: "none", near: near.slice(0, 3) };
 }
 
@@ -263,6 +260,9 @@ function fromCandidate(candidate: Candidate, situation: Situation, knowledge: Kn
 			return { kind: "degree", id };
 		case "phrases":
 			return { kind: "phrase", phrase: knowledge.get("phrases", id) };
+		case "safety":
+		case "lookalikes":
+			throw new Error(`${folder}/${id} stands apart and is no answer`);
 	}
 }
 

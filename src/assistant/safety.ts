@@ -3,7 +3,7 @@
 import type { Pack } from "../knowledge";
 import { matchAny, type PatternSet, patternSet, type Token } from "../language";
 
-type Sign = Pack["safety"][number];
+export type Sign = Pack["safety"][number];
 
 export interface SafetyWatch {
 	/** The most urgent sign in a message, or null. */

@@ -317,6 +317,8 @@ export const SafetySign = z.strictObject({
 	id: Id,
 	level: z.enum(["crisis", "help"]),
 	order: z.number().int(),
+	/** How people say it; a message that is near to these counts as well. */
+	asks: Phrases.default({ de: [], en: [], uk: [], ru: [] }),
 	patterns: Phrases,
 	/** Patterns that show that a match is harmless. */
 	unless: Phrases,
@@ -325,6 +327,12 @@ export const SafetySign = z.strictObject({
 	article: Id.optional(),
 	contacts: References.min(1),
 	sources: References.min(1),
+});
+
+/** Messages that sound like danger and are none. */
+export const Lookalikes = z.strictObject({
+	id: Id,
+	asks: Phrases,
 });
 
 /** A fixed reply to something that is not a question to the knowledge. */

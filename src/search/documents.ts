@@ -12,6 +12,8 @@ export const SEARCHED = [
 	"checklists",
 	"degrees",
 	"phrases",
+	"safety",
+	"lookalikes",
 ] as const satisfies Folder[];
 export type Searched = (typeof SEARCHED)[number];
 
@@ -81,6 +83,15 @@ export function documentsOf(pack: Pack): SearchDocument[] {
 				asks: phrases(it.asks),
 				body: [],
 			})),
+		// Signs of danger and messages that only sound like them: compared, never answers themselves.
+		...pack.safety.map((it) => ({ folder: "safety" as const, id: it.id, title: [], asks: phrases(it.asks), body: [] })),
+		...pack.lookalikes.map((it) => ({
+			folder: "lookalikes" as const,
+			id: it.id,
+			title: [],
+			asks: phrases(it.asks),
+			body: [],
+		})),
 	];
 }
 

@@ -3,16 +3,27 @@
 import type { Token } from "../language/tokens";
 import type { Bridge } from "./bridge";
 import type { Indexable, SearchDocument } from "./documents";
-import { bm25 } from "./postings";
+import { bm25, likelihood } from "./postings";
 import { readQuery } from "./query";
-import { type Features, fitOf, NO_SIGNALS, type Ranking, type Signals, type Standing, scoreOf } from "./rank";
-import { type SearchIndex, SPACES } from "./search-index";
+import {
+	type Features,
+	fitOf,
+	NO_SIGNALS,
+	type Ranking,
+	type Signals,
+	type Standing,
+	scoreOf,
+	WORD_FEATURES,
+	type WordFeature,
+	weightOf,
+} from "./rank";
+import type { SearchIndex } from "./search-index";
 import { compareWays } from "./ways";
 
-/** So many of the best documents by BM25 are compared with their ways of asking. */
+/** So many of the best documents by their words are compared with their ways of asking. */
 const COMPARED = 24;
-/** Weights of the kinds of terms in the choice of these. */
-const FIRST_LOOK = { stems: 0.4, grams: 0.3, concepts: 0.3 } as const;
+/** So many of those that stand apart. */
+const COMPARED_APART = 6;
 /** How much a word counts that says nothing about the subject. */
 const EMPTY_WEIGHT = 0.3;
 
@@ -22,6 +33,8 @@ export interface FindOptions<D> {
 	readonly isEmpty?: (token: Token) => boolean;
 	/** What the caller knows about a document beyond its words. */
 	readonly signals?: (document: D) => Signals;
+	/** Tells documents that are no answers themselves; they are ranked among themselves. */
+	readonly isApart?: (document: D) => boolean;
 	/** For records in another language than the message. */
 	readonly bridge?: Bridge;
 	/** Other weights of the ranking than those learned on the pack. */
@@ -36,16 +49,20 @@ export interface Candidate<D = SearchDocument> {
 	readonly score: number;
 	/** 0 to 1: the probability that the record answers the message, as calibrated on questions (docs/measurements.md). */
 	readonly fit: number;
-	/** Likeness to the nearest way of asking, and that way. */
-	readonly ask: number;
+	/** The way of asking that is nearest to the message. */
 	readonly nearest: string;
-	/** Share of the message's weight that the record's words cover. */
-	readonly coverage: number;
 	readonly features: Features;
 	readonly standing: Standing;
 }
 
-/** @returns the best candidates, best first; ties in the order of the documents */
+export interface Found<D = SearchDocument> {
+	/** Best first; ties in the order of the documents. */
+	readonly candidates: readonly Candidate<D>[];
+	/** Those that stand apart, best first. Their margin is that to the first candidate. */
+	readonly apart: readonly Candidate<D>[];
+}
+
+/** Ranks the documents that fit a message best. */
 export function find<D extends Indexable>(
 	index: SearchIndex<D>,
 	tokens: readonly Token[],
@@ -53,63 +70,75 @@ export function find<D extends Indexable>(
 		limit = 10,
 		isEmpty = () => false,
 		signals = () => NO_SIGNALS,
+		isApart,
 		without = NOTHING,
 		bridge,
 		weights,
 	}: FindOptions<D> = {},
-): Candidate<D>[] {
-	if (tokens.length === 0) return [];
+): Found<D> {
+	if (tokens.length === 0) return { candidates: [], apart: [] };
 	const query = readQuery(index, tokens, isEmpty, EMPTY_WEIGHT, bridge);
-	const found = {
-		stems: bm25(index.spaces.stems, query.words.stems),
-		grams: bm25(index.spaces.grams, query.words.grams),
-		concepts: bm25(index.spaces.concepts, query.words.concepts),
+	const { stems, grams, concepts } = index.spaces;
+	const byStems = bm25(stems, query.words.stems);
+	const byGrams = bm25(grams, query.words.grams);
+	const byConcepts = bm25(concepts, query.words.concepts);
+	const columns: Readonly<Record<WordFeature, Float64Array>> = {
+		stems: byStems.scores,
+		grams: byGrams.scores,
+		concepts: byConcepts.scores,
+		coverage: byStems.covered,
+		conceptCoverage: byConcepts.covered,
+		likelyStems: likelihood(index.likelihoods.stems, query.words.stems),
+		likelyGrams: likelihood(index.likelihoods.grams, query.words.grams),
+		likelyConcepts: likelihood(index.likelihoods.concepts, query.words.concepts),
 	};
-	const partial = new Float64Array(index.documents.length);
-	for (const space of SPACES) {
-		if (without.has(space)) continue;
-		const { scores } = found[space];
-		for (let at = 0; at < partial.length; at++)
-			partial[at] = (partial[at] as number) + FIRST_LOOK[space] * (scores[at] as number);
+	const firstLook = new Float64Array(index.documents.length).fill(Number.NEGATIVE_INFINITY);
+	for (let at = 0; at < firstLook.length; at++) {
+		if ((byGrams.scores[at] as number) === 0 && (byConcepts.scores[at] as number) === 0) continue;
+		let sum = 0;
+		for (const name of WORD_FEATURES)
+			if (!without.has(name)) sum += weightOf(name, weights) * (columns[name][at] as number);
+		firstLook[at] = sum;
 	}
 	const like = compareWays(index, query);
 	const words = tokens.filter((token) => !isEmpty(token)).length;
-	const candidates = best(partial, COMPARED).map((position) => {
+	const looked = (position: number) => {
 		const document = index.documents[position] as D;
 		const likeness = like(position);
-		const signal = signals(document);
 		const full: Features = {
-			stems: found.stems.scores[position] as number,
-			grams: found.grams.scores[position] as number,
-			concepts: found.concepts.scores[position] as number,
-			coverage: found.stems.covered[position] as number,
-			conceptCoverage: found.concepts.covered[position] as number,
+			...(Object.fromEntries(WORD_FEATURES.map((name) => [name, columns[name][position] as number])) as Record<
+				WordFeature,
+				number
+			>),
 			askStems: likeness.by.stems,
 			askGrams: likeness.by.grams,
 			askConcepts: likeness.by.concepts,
 			askBest: likeness.best,
 			askThree: likeness.three,
-			...signal,
+			...signals(document),
 		};
 		const features = without.size > 0 ? blank(full, without) : full;
-		return {
-			document,
-			position,
-			features,
-			ask: likeness.best,
-			nearest: likeness.nearest,
-			coverage: features.coverage,
-			score: scoreOf(features, weights),
-		};
-	});
-	candidates.sort((a, b) => b.score - a.score || a.position - b.position);
+		return { document, position, features, nearest: likeness.nearest, score: scoreOf(features, weights) };
+	};
+	const ordered = (positions: readonly number[]) =>
+		positions.map(looked).sort((a, b) => b.score - a.score || a.position - b.position);
+	const standsApart = index.documents.map((document) => isApart?.(document) ?? false);
+	const candidates = ordered(best(firstLook, COMPARED, (at) => !standsApart[at]));
+	const apart = isApart ? ordered(best(firstLook, COMPARED_APART, (at) => standsApart[at] ?? false)) : [];
 	const [first, second] = candidates;
-	return candidates.slice(0, limit).map(({ position: _, ...candidate }, place) => {
-		const { score, features } = candidate;
-		const margin = score - ((place === 0 ? second?.score : first?.score) ?? 0);
-		const standing = { score, margin, words, concepts: query.concepts };
-		return { ...candidate, standing, fit: fitOf(features, standing) };
-	});
+	const finished = ({ position: _, ...candidate }: ReturnType<typeof looked>, rival: { score: number } | undefined) => {
+		const standing = {
+			score: candidate.score,
+			margin: candidate.score - (rival?.score ?? 0),
+			words,
+			concepts: query.concepts,
+		};
+		return { ...candidate, standing, fit: fitOf(candidate.features, standing) };
+	};
+	return {
+		candidates: candidates.slice(0, limit).map((candidate, place) => finished(candidate, place === 0 ? second : first)),
+		apart: apart.map((candidate) => finished(candidate, first)),
+	};
 }
 
 function blank(features: Features, names: ReadonlySet<string>): Features {
@@ -120,12 +149,12 @@ function blank(features: Features, names: ReadonlySet<string>): Features {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** The positions of the largest values, largest first; of equal ones the earlier. */
-function best(values: Float64Array, count: number): number[] {
+/** The positions of the largest values among those allowed, largest first; of equal ones the earlier. */
+function best(values: Float64Array, count: number, isAllowed: (at: number) => boolean): number[] {
 	const top: number[] = [];
 	for (let at = 0; at < values.length; at++) {
 		const value = values[at] as number;
-		if (value <= 0) continue;
+		if (value === Number.NEGATIVE_INFINITY || !isAllowed(at)) continue;
 		if (top.length === count && value <= (values[top[count - 1] as number] as number)) continue;
 		let place = top.length;
 		while (place > 0 && (values[top[place - 1] as number] as number) < value) place--;

@@ -70,28 +70,119 @@ export class PostingsBuilder {
 		this.#length = 0;
 	}
 
+	/** Ends the collecting: BM25 weights. */
 	build({ k1, b }: Bm25): Postings {
 		const count = this.#lengths.length;
-		const average = this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, count) || 1;
-		const starts = new Int32Array(this.#ids.size + 1);
-		for (const id of this.#terms) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-		const idf = Float32Array.from({ length: this.#ids.size }, (_, id) => inverseFrequency(starts[id + 1] ?? 0, count));
-		for (let id = 0; id < this.#ids.size; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
-		const at = Int32Array.from(starts);
-		const documents = new Int32Array(this.#terms.length);
-		const weights = new Float32Array(this.#terms.length);
-		for (let entry = 0; entry < this.#terms.length; entry++) {
-			const id = this.#terms[entry] ?? 0;
-			const document = this.#documents[entry] ?? 0;
-			const frequency = this.#frequencies[entry] ?? 0;
-			const place = at[id] ?? 0;
+		const average = this.#averageLength();
+		const starts = this.#starts(this.#ids.size);
+		const idf = Float32Array.from(this.#ids.values(), (id) =>
+			inverseFrequency((starts[id + 1] ?? 0) - (starts[id] ?? 0), count),
+		);
+		const { documents, values: weights } = this.#sorted(starts, (id, document, frequency) => {
 			const length = (this.#lengths[document] ?? 0) / average;
-			documents[place] = document;
-			weights[place] = ((idf[id] ?? 0) * frequency) / (frequency + k1 * (1 - b + b * length));
-			at[id] = place + 1;
-		}
+			return ((idf[id] ?? 0) * frequency) / (frequency + k1 * (1 - b + b * length));
+		});
 		return { ids: this.#ids, starts, documents, weights, idf, unknownIdf: inverseFrequency(0, count), count };
 	}
+
+	/**
+	 * Ends the collecting: gains of likelihood.
+	 * @param terms how many terms there are; more than were collected here where they are numbered elsewhere
+	 * @param smoothing μ as share of the documents' average length
+	 */
+	buildLikelihood(terms: number, smoothing: number): LikelihoodPostings {
+		const mu = smoothing * this.#averageLength();
+		const totals = new Float64Array(terms);
+		let all = 0;
+		for (const [entry, id] of this.#terms.entries()) {
+			const frequency = this.#frequencies[entry] ?? 0;
+			totals[id] = (totals[id] ?? 0) + frequency;
+			all += frequency;
+		}
+		const starts = this.#starts(terms);
+		const { documents, values: gains } = this.#sorted(starts, (id, _, frequency) =>
+			Math.log(1 + (frequency * all) / (mu * (totals[id] ?? 1))),
+		);
+		return {
+			starts,
+			documents,
+			gains,
+			misses: Float32Array.from(this.#lengths, (length) => Math.log(mu / (mu + length))),
+		};
+	}
+
+	#averageLength(): number {
+		return this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.#lengths.length) || 1;
+	}
+
+	/** Where the postings of each term begin. */
+	#starts(terms: number): Int32Array {
+		const starts = new Int32Array(terms + 1);
+		for (const id of this.#terms) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+		for (let id = 0; id < terms; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+		return starts;
+	}
+
+	/** The postings in the order of the terms, each with its value. */
+	#sorted(starts: Int32Array, valueOf: (id: number, document: number, frequency: number) => number) {
+		const at = Int32Array.from(starts);
+		const documents = new Int32Array(this.#terms.length);
+		const values = new Float32Array(this.#terms.length);
+		for (const [entry, id] of this.#terms.entries()) {
+			const document = this.#documents[entry] ?? 0;
+			const place = at[id] ?? 0;
+			documents[place] = document;
+			values[place] = valueOf(id, document, this.#frequencies[entry] ?? 0);
+			at[id] = place + 1;
+		}
+		return { documents, values };
+	}
+}
+
+/** How likely a document's words make the words of a message. */
+export interface LikelihoodPostings {
+	readonly starts: Int32Array;
+	readonly documents: Int32Array;
+	/** log(1 + tf / (μ · p)): what the document gains by a term that it holds; p is the term's share in all documents. */
+	readonly gains: Float32Array;
+	/** log(μ / (μ + length)): what each word costs that the document does not hold. */
+	readonly misses: Float32Array;
+}
+
+/**
+ * By document: how much likelier its words make the message than the words of all documents together, as a logarithm
+ * (query likelihood with Dirichlet smoothing; Zhai & Lafferty 2004). Of the terms that a word may stand for, the best
+ * in each document counts. Words that no document holds say nothing.
+ */
+export function likelihood(
+	{ starts, documents, gains, misses }: LikelihoodPostings,
+	words: readonly QueryWord[],
+): Float64Array {
+	const sums = new Float64Array(misses.length);
+	const best = new Float64Array(misses.length);
+	let total = 0;
+	for (const { ids, shares, weight } of words) {
+		if (ids.length === 0) continue;
+		total += weight;
+		const touched: number[] = [];
+		for (const [place, id] of ids.entries()) {
+			const share = shares?.[place] ?? 1;
+			for (let at = starts[id] as number; at < (starts[id + 1] as number); at++) {
+				const document = documents[at] as number;
+				const value = share * (gains[at] as number);
+				const before = best[document] as number;
+				if (before === 0) touched.push(document);
+				if (value > before) best[document] = value;
+			}
+		}
+		for (const document of touched) {
+			sums[document] = (sums[document] as number) + weight * (best[document] as number);
+			best[document] = 0;
+		}
+	}
+	for (let document = 0; document < sums.length; document++)
+		sums[document] = (sums[document] as number) + total * (misses[document] as number);
+	return sums;
 }
 
 /** Robertson & Spärck Jones, with the one added that keeps it positive. */

@@ -23,6 +23,8 @@ export interface Signals {
 	/** Kinds of records other than articles. */
 	readonly isContact: number;
 	readonly isTerm: number;
+	/** A fixed reply: small talk, or what we do not know. */
+	readonly isPhrase: number;
 	readonly isOther: number;
 }
 export const NO_SIGNALS: Signals = {
@@ -35,6 +37,7 @@ export const NO_SIGNALS: Signals = {
 	carried: 0,
 	isContact: 0,
 	isTerm: 0,
+	isPhrase: 0,
 	isOther: 0,
 };
 
@@ -50,13 +53,25 @@ export interface Features extends Signals {
 	readonly askConcepts: number;
 	readonly askBest: number;
 	readonly askThree: number;
+	/** Logarithms: how much likelier the record makes the words than all records together. */
+	readonly likelyStems: number;
+	readonly likelyGrams: number;
+	readonly likelyConcepts: number;
 }
-export const FEATURES = [
+/** The features that words alone give, for every record at once. */
+export const WORD_FEATURES = [
 	"stems",
 	"grams",
 	"concepts",
 	"coverage",
 	"conceptCoverage",
+	"likelyStems",
+	"likelyGrams",
+	"likelyConcepts",
+] as const satisfies (keyof Features)[];
+export type WordFeature = (typeof WORD_FEATURES)[number];
+export const FEATURES = [
+	...WORD_FEATURES,
 	"askStems",
 	"askGrams",
 	"askConcepts",
@@ -80,8 +95,14 @@ export interface Standing {
 export interface Ranking {
 	readonly score: Readonly<Record<(typeof FEATURES)[number], number>>;
 	readonly fit: readonly number[];
+	/** Weights of the probability that a message tells of danger (assistant/danger.ts). */
+	readonly danger: readonly number[];
 }
-const RANKING: Ranking = learned;
+export const RANKING: Ranking = learned;
+
+export function weightOf(name: WordFeature, weights = RANKING.score): number {
+	return weights[name];
+}
 
 /** Orders the records of one message. */
 export function scoreOf(features: Features, weights = RANKING.score): number {
@@ -104,13 +125,17 @@ export function fitInputs(features: Features, { score, margin, words, concepts }
 		Math.min(4, concepts) / 4,
 		features.isContact,
 		features.isTerm,
+		features.isPhrase,
 		features.isOther,
 	];
 }
 
 /** The probability that a record answers the message: logistic regression. */
 export function fitOf(features: Features, standing: Standing): number {
-	const inputs = fitInputs(features, standing);
-	const sum = inputs.reduce((total, input, at) => total + input * (RANKING.fit[at] ?? 0), 0);
-	return 1 / (1 + Math.exp(-sum));
+	return logistic(RANKING.fit, fitInputs(features, standing));
+}
+
+/** 1 / (1 + e^−w·x). */
+export function logistic(weights: readonly number[], inputs: readonly number[]): number {
+	return 1 / (1 + Math.exp(-inputs.reduce((sum, input, at) => sum + input * (weights[at] ?? 0), 0)));
 }

@@ -5,13 +5,15 @@
 import { type InputLanguage, stems, type Token, tokenise } from "../language";
 import type { Lexicon } from "./concepts";
 import type { Indexable } from "./documents";
-import { type Bm25, inverseFrequency, type Postings, PostingsBuilder } from "./postings";
+import { type Bm25, inverseFrequency, type LikelihoodPostings, type Postings, PostingsBuilder } from "./postings";
 
 /** How much a word counts in each field, by kind of term; chosen with `npm run eval -- search` (docs/measurements.md). */
 export interface IndexOptions {
 	readonly stems: Bm25 & { readonly fields: FieldWeights };
 	readonly grams: Bm25 & { readonly fields: FieldWeights };
 	readonly concepts: Bm25 & { readonly fields: FieldWeights };
+	/** For the likelihood: μ as share of the average length, by kind of term, and what counts of the fields. */
+	readonly likelihood: Readonly<Record<Space, number>> & { readonly fields: FieldWeights };
 }
 interface FieldWeights {
 	readonly title: number;
@@ -22,6 +24,7 @@ export const INDEX_OPTIONS: IndexOptions = {
 	stems: { k1: 1.2, b: 0.5, fields: { title: 3, asks: 2, body: 1 } },
 	grams: { k1: 1.2, b: 0.5, fields: { title: 1, asks: 1, body: 0 } },
 	concepts: { k1: 8, b: 0.5, fields: { title: 3, asks: 1, body: 0.5 } },
+	likelihood: { stems: 0.5, grams: 0.5, concepts: 0.3, fields: { title: 1, asks: 1, body: 0 } },
 };
 const GRAM = 4;
 
@@ -46,6 +49,7 @@ export interface WayPostings {
 export interface SearchIndex<D extends Indexable = Indexable> {
 	readonly documents: readonly D[];
 	readonly spaces: Readonly<Record<Space, Postings>>;
+	readonly likelihoods: Readonly<Record<Space, LikelihoodPostings>>;
 	readonly ways: Readonly<Record<Space, WayPostings>>;
 	/** The ways of document `d` are those from `firstWay[d]` to `firstWay[d + 1]`; the titles come first. */
 	readonly firstWay: Int32Array;
@@ -72,8 +76,9 @@ export function buildIndex<D extends Indexable>(
 	lexicon: Lexicon,
 	options: IndexOptions = INDEX_OPTIONS,
 ): SearchIndex<D> {
-	const builders = { stems: new PostingsBuilder(), grams: new PostingsBuilder(), concepts: new PostingsBuilder() };
-	const ways = { stems: new WaysBuilder(), grams: new WaysBuilder(), concepts: new WaysBuilder() };
+	const builders = mapSpaces(() => new PostingsBuilder());
+	const likely = mapSpaces(() => new PostingsBuilder());
+	const ways = mapSpaces(() => new WaysBuilder());
 	const words = new Map<string, WordTerms>();
 	const stemConcepts = new Map<number, Set<number>>();
 	const wayTexts: string[] = [];
@@ -113,12 +118,17 @@ export function buildIndex<D extends Indexable>(
 				for (const space of SPACES) {
 					const weight = options[space].fields[field];
 					if (weight > 0) builders[space].add(all[space], weight);
+					const share = options.likelihood.fields[field];
+					if (share > 0) likely[space].add(new Set(all[space]), share);
 					if (field !== "body") ways[space].add(all[space]);
 				}
 				if (field !== "body") wayTexts.push(part.text);
 			}
 		}
-		for (const space of SPACES) builders[space].next();
+		for (const space of SPACES) {
+			builders[space].next();
+			likely[space].next();
+		}
 		firstWay[position + 1] = wayTexts.length;
 	}
 
@@ -134,6 +144,7 @@ export function buildIndex<D extends Indexable>(
 	return {
 		documents,
 		spaces: built,
+		likelihoods: mapSpaces((space) => likely[space].buildLikelihood(built[space].ids.size, options.likelihood[space])),
 		ways: mapSpaces((space) => ways[space].build(built[space].ids.size)),
 		firstWay,
 		wayTexts,

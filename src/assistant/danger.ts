@@ -1,0 +1,58 @@
+/**
+ * Danger that no pattern names: a message that is nearer to examples of danger than to anything else. Patterns
+ * (safety.ts) see what was foreseen word by word; examples also what is said in other words.
+ */
+import type { Knowledge } from "../knowledge";
+import type { Candidate } from "../search";
+import { logistic, RANKING } from "../search/rank";
+import type { Sign } from "./safety";
+
+/** From this probability on a message counts as danger; chosen on the training half of `crisis` and `harmless`. */
+const LIMIT = 0.5;
+
+/** The sign of danger that the message is nearest to, or null. */
+export function seeDanger(
+	apart: readonly Candidate[],
+	candidates: readonly Candidate[],
+	knowledge: Knowledge,
+): Sign | null {
+	const found = nearestCrisis(apart, knowledge);
+	if (!found) return null;
+	const probability = logistic(RANKING.danger, dangerInputs(found, apart, candidates, knowledge));
+	return probability >= LIMIT ? knowledge.get("safety", found.document.id) : null;
+}
+
+/** The best sign of the level `crisis`. */
+export function nearestCrisis(apart: readonly Candidate[], knowledge: Knowledge): Candidate | undefined {
+	return apart.find(({ document }) => document.folder === "safety" && levelOf(document.id, knowledge) === "crisis");
+}
+
+/** What the probability of danger depends on: how near the sign is, and how much nearer than what is no danger. */
+export function dangerInputs(
+	{ features, score }: Candidate,
+	apart: readonly Candidate[],
+	candidates: readonly Candidate[],
+	knowledge: Knowledge,
+): number[] {
+	const rivals = {
+		look: apart.find(({ document }) => document.folder === "lookalikes"),
+		help: apart.find(({ document }) => document.folder === "safety" && levelOf(document.id, knowledge) === "help"),
+		other: candidates[0],
+	};
+	const ahead = (rival: Candidate | undefined) => Math.max(-5, Math.min(5, score - (rival?.score ?? 0)));
+	return [
+		1,
+		ahead(rivals.look),
+		ahead(rivals.help),
+		ahead(rivals.other),
+		features.askBest,
+		rivals.look?.features.askBest ?? 0,
+		rivals.other?.features.askBest ?? 0,
+		features.conceptCoverage,
+		features.coverage,
+	];
+}
+
+function levelOf(id: string, knowledge: Knowledge): Sign["level"] {
+	return knowledge.get("safety", id).level;
+}
