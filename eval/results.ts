@@ -34,6 +34,12 @@ export interface Result {
 	/** The probability that the first record found answers, as the assistant sees it. */
 	readonly fit: number;
 	readonly found: string;
+	/** What the question is about, as its author noted it: `[money|uk]` is "money"; empty when not noted. */
+	readonly topic: string;
+	/** The kind of answer that is right, the first where several are; "answer" where none is named. */
+	readonly expectedKind: string;
+	/** The records that are right. */
+	readonly expected: readonly string[];
 }
 
 /** The assistant as it is judged: the pack in `folder`, on the day of the facts. */
@@ -88,5 +94,8 @@ function judged(
 		kind: answer.kind,
 		fit: trace.candidates[0]?.fit ?? 0,
 		found: `${answer.kind} ${answer.subject ?? ""}${answer.facet ? `/${answer.facet}` : ""}`,
+		topic: /\[([^\]|]*)/.exec(it.note ?? "")?.[1]?.trim() ?? "",
+		expectedKind: it.expect.kind?.[0] ?? "answer",
+		expected: rightIds(it.expect),
 	};
 }

@@ -7,7 +7,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createCandidateFinder } from "../src/assistant/candidates";
 import { dangerInputs, nearestCrisis } from "../src/assistant/danger";
-import { read } from "../src/assistant/read";
+import { type Reading, read } from "../src/assistant/read";
+import { createSafetyWatch } from "../src/assistant/safety";
 import { createUnderstanding } from "../src/assistant/understand";
 import { createKnowledge } from "../src/knowledge";
 import { loadPack } from "../src/knowledge/read-pack";
@@ -25,7 +26,7 @@ const ROUNDS = 3;
 /** A question of a suite counts as much as so many ways of asking: it is what people write. */
 const QUESTION_WEIGHT = 60;
 /** The same for messages of danger and their look-alikes. */
-const DANGER_WEIGHT = 3;
+const DANGER_WEIGHT = 5;
 /** Kinds of records whose ways of asking are learned from. */
 const LEARNED_FROM: ReadonlySet<string> = new Set(["articles", "phrases", "safety", "lookalikes"]);
 const PENALTY = 1e-3;
@@ -49,6 +50,7 @@ export function train(): string {
 	const documents = documentsOf(pack);
 	const whole = buildIndex(documents, lexicon);
 	const understand = createUnderstanding(pack, whole);
+	const safety = createSafetyWatch(pack);
 	const { assistant } = assistantFor(CONTENT);
 	const asked: Asked[] = [];
 
@@ -70,7 +72,7 @@ export function train(): string {
 			const reading = read({ message: text });
 			const { candidates, apart } = find(reading, understand(reading, {}));
 			const isCrisis = document.folder === "safety" && knowledge.get("safety", document.id).level === "crisis";
-			addDanger(apart, candidates, isCrisis, 1);
+			addDanger(reading, apart, candidates, isCrisis, 1);
 			if (document.folder !== "safety" && document.folder !== "lookalikes")
 				asked.push({ candidates, apart, isRight: ({ id }) => id === document.id, hasRight: true, isQuestion: false });
 		}
@@ -82,7 +84,7 @@ export function train(): string {
 			const question = lastQuestion(assistant, it);
 			const reading = read(question);
 			const { candidates, apart } = find(reading, understand(reading, question.profile ?? {}));
-			addDanger(apart, candidates, suite === "crisis", DANGER_WEIGHT);
+			addDanger(reading, apart, candidates, suite === "crisis", DANGER_WEIGHT);
 			if (suite === "crisis" || suite === "harmless") continue;
 			const ids = rightIds(it.expect);
 			// A question that an occupation answers teaches nothing about the records that are searched.
@@ -97,13 +99,16 @@ export function train(): string {
 	}
 
 	function addDanger(
+		{ tokens }: Reading,
 		apart: readonly Candidate[],
 		candidates: readonly Candidate[],
 		isDanger: boolean,
 		weight: number,
 	): void {
 		const nearest = nearestCrisis(apart, knowledge);
-		if (nearest) dangers.push({ inputs: dangerInputs(nearest, apart, candidates, knowledge), isDanger, weight });
+		const isNamed = safety.see(tokens)?.level === "crisis";
+		if (nearest)
+			dangers.push({ inputs: dangerInputs(isNamed, nearest, apart, candidates, knowledge), isDanger, weight });
 	}
 
 	const weigh = ({ isQuestion }: Asked) => (isQuestion ? QUESTION_WEIGHT : 1);
@@ -138,11 +143,11 @@ export function train(): string {
 				weight: 1,
 			};
 		});
-	const fit = fitProbability(inputs, inputs[0]?.rows[0]?.length ?? 0, PENALTY).map(rounded);
+	const fit = fitProbability(inputs, inputs[0]?.rows[0]?.length ?? 0, PENALTY / 10).map(rounded);
 	const danger = fitProbability(
 		dangers.map(({ inputs, isDanger, weight }) => ({ rows: [inputs], right: [isDanger], weight })),
 		dangers[0]?.inputs.length ?? 0,
-		PENALTY,
+		PENALTY / 10,
 	).map(rounded);
 	report(asked, score);
 	return `${JSON.stringify({ score, fit, danger }, null, "\t")}\n`;

@@ -9,7 +9,7 @@ import { seeDanger } from "./danger";
 import { clarifyFirst, createPhraseFinder, decide, readReply, withNamedTime } from "./decide";
 import { draftCrisis, draftOf, withHelp } from "./drafts";
 import { type Reading, read } from "./read";
-import { createSafetyWatch, type Sign } from "./safety";
+import { createSafetyWatch } from "./safety";
 import type { Decision, Situation } from "./situation";
 import { createTermExplainer } from "./terms";
 import { createUnderstanding, type Understanding } from "./understand";
@@ -66,21 +66,17 @@ export function createAssistant({ knowledge, clock, isOpen }: AssistantParts): A
 			return explainTerms(checkAnswer(answer, composer), composer, asked);
 		};
 
-		const crisis = (danger: Sign) => ({
-			answer: finish(
-				draftCrisis(danger, createComposer(renderer, reading.language, told)),
-				nextContext(reading.context, {}),
-				told,
-			),
-			trace: { reading, safety: danger.id, understanding: null, candidates: [], decision: "crisis" },
-		});
-		if (sign?.level === "crisis") return crisis(sign);
-
 		const understanding = understand(reading, told);
 		const profile = { ...told, ...toldNow(understanding) };
 		const { apart, ...found } = findCandidates(reading, understanding);
-		const danger = seeDanger(apart, found.candidates, knowledge);
-		if (danger) return crisis(danger);
+		const danger = seeDanger(sign?.level === "crisis" ? sign : null, apart, found.candidates, knowledge);
+		if (danger) {
+			const draft = draftCrisis(danger, createComposer(renderer, reading.language, told));
+			return {
+				answer: finish(draft, nextContext(reading.context, {}), told),
+				trace: { reading, safety: danger.id, understanding: null, candidates: [], decision: "crisis" },
+			};
+		}
 		const heard: Situation = { reading, understanding, ...found, profile };
 		const situation: Situation = { ...heard, profile: withNamedTime(heard, knowledge) };
 		const phrase = findPhrase(situation);

@@ -1,6 +1,7 @@
 /**
- * Danger that no pattern names: a message that is nearer to examples of danger than to anything else. Patterns
- * (safety.ts) see what was foreseen word by word; examples also what is said in other words.
+ * Danger to life or freedom: a message that is nearer to examples of danger than to anything else, or that a pattern
+ * names. Patterns (safety.ts) see what was foreseen word by word; examples also what is said in other words; together
+ * they give a probability.
  */
 import type { Knowledge } from "../knowledge";
 import type { Candidate } from "../search";
@@ -8,18 +9,23 @@ import { logistic, RANKING } from "../search/rank";
 import type { Sign } from "./safety";
 
 /** From this probability on a message counts as danger; chosen on the training half of `crisis` and `harmless`. */
-const LIMIT = 0.5;
+const LIMIT = 0.35;
 
-/** The sign of danger that the message is nearest to, or null. */
+/**
+ * The sign of danger in a message, or null.
+ * @param named the sign that a pattern names, if any
+ */
 export function seeDanger(
+	named: Sign | null,
 	apart: readonly Candidate[],
 	candidates: readonly Candidate[],
 	knowledge: Knowledge,
 ): Sign | null {
-	const found = nearestCrisis(apart, knowledge);
-	if (!found) return null;
-	const probability = logistic(RANKING.danger, dangerInputs(found, apart, candidates, knowledge));
-	return probability >= LIMIT ? knowledge.get("safety", found.document.id) : null;
+	const nearest = nearestCrisis(apart, knowledge);
+	if (!nearest) return named;
+	const inputs = dangerInputs(named !== null, nearest, apart, candidates, knowledge);
+	if (logistic(RANKING.danger, inputs) < LIMIT) return null;
+	return named ?? knowledge.get("safety", nearest.document.id);
 }
 
 /** The best sign of the level `crisis`. */
@@ -29,6 +35,7 @@ export function nearestCrisis(apart: readonly Candidate[], knowledge: Knowledge)
 
 /** What the probability of danger depends on: how near the sign is, and how much nearer than what is no danger. */
 export function dangerInputs(
+	isNamed: boolean,
 	{ features, score }: Candidate,
 	apart: readonly Candidate[],
 	candidates: readonly Candidate[],
@@ -42,6 +49,7 @@ export function dangerInputs(
 	const ahead = (rival: Candidate | undefined) => Math.max(-5, Math.min(5, score - (rival?.score ?? 0)));
 	return [
 		1,
+		isNamed ? 1 : 0,
 		ahead(rivals.look),
 		ahead(rivals.help),
 		ahead(rivals.other),

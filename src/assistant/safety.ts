@@ -1,4 +1,4 @@
-/** Signs of danger or heavy strain, seen before anything else; fixed texts, no search, no model. */
+/** Signs of danger or heavy strain that a pattern names; their texts are fixed. */
 
 import type { Pack } from "../knowledge";
 import { matchAny, type PatternSet, patternSet, type Token } from "../language";

@@ -83,7 +83,7 @@ function detectCyrillic(tokens: readonly Token[]): { language: InputLanguage; su
 	const russian =
 		count(letters, /[ыэёъ]/g) * 1.5 +
 		scoreOf(tokens, WORDS.ru) * 2 +
-		count(letters, /ться\b|ого\b(?=.*ы)|ешь\b|ция\b|ние\b|ство\b.*ы/g);
+		count(letters, /(?:ешь|ишь|ция|ение|ание|ость|ское|ский|ая|ое|ую|чик|щик|тель)(?!\p{L})/gu);
 	if (ukrainian !== russian) return { language: ukrainian > russian ? "uk" : "ru", sure: true };
 	return { language: "uk", sure: false };
 }
