@@ -59,6 +59,20 @@ export function readLanguageSuite(): z.infer<typeof LanguageCase>[] {
 	return readLines("language.jsonl", LanguageCase);
 }
 
+const ParaphraseGroup = z.strictObject({
+	id: z.string(),
+	split: z.enum(["train", "held"]),
+	input: z.enum(["uk", "ru", "de", "en"]),
+	language: z.enum(["de", "en", "uk"]),
+	messages: z.array(z.string()).length(5),
+	note: z.string().optional(),
+});
+
+/** Groups of five ways in which different people ask the same. */
+export function readParaphrases(): z.infer<typeof ParaphraseGroup>[] {
+	return readLines("paraphrases.jsonl", ParaphraseGroup);
+}
+
 function readLines<T>(file: string, schema: z.ZodType<T>): T[] {
 	const path = join(import.meta.dirname, file);
 	let text: string;

@@ -67,23 +67,23 @@ export function train(): string {
 			});
 			return { ...document, asks };
 		});
-		const find = createCandidateFinder(knowledge, buildIndex(reduced, lexicon));
+		const finder = createCandidateFinder(knowledge, buildIndex(reduced, lexicon));
 		for (const { text, document } of held) {
 			const reading = read({ message: text });
-			const { candidates, apart } = find(reading, understand(reading, {}));
+			const { candidates, apart } = finder.find(reading, understand(reading, {}));
 			const isCrisis = document.folder === "safety" && knowledge.get("safety", document.id).level === "crisis";
 			addDanger(reading, apart, candidates, isCrisis, 1);
 			if (document.folder !== "safety" && document.folder !== "lookalikes")
 				asked.push({ candidates, apart, isRight: ({ id }) => id === document.id, hasRight: true, isQuestion: false });
 		}
 	}
-	const find = createCandidateFinder(knowledge, whole);
+	const finder = createCandidateFinder(knowledge, whole);
 	for (const suite of ["questions", "outside", "crisis", "harmless"] as const) {
 		for (const it of readSuite(suite)) {
 			if (it.split !== "train") continue;
 			const question = lastQuestion(assistant, it);
 			const reading = read(question);
-			const { candidates, apart } = find(reading, understand(reading, question.profile ?? {}));
+			const { candidates, apart } = finder.find(reading, understand(reading, question.profile ?? {}));
 			addDanger(reading, apart, candidates, suite === "crisis", DANGER_WEIGHT);
 			if (suite === "crisis" || suite === "harmless") continue;
 			const ids = rightIds(it.expect);

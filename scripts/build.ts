@@ -2,9 +2,12 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
+import { serialize } from "node:v8";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { checkPack } from "../src/knowledge/check-pack";
 import { describeProblem, parsePack, readFiles } from "../src/knowledge/read-pack";
+import { buildIndex, createLexicon, documentsOf, storedPart } from "../src/search";
+import type { IndexFile } from "../src/server/read-content";
 
 /** Editors' drafts: builds with the good records although others have problems. */
 const lenient = process.argv.includes("--lenient");
@@ -28,6 +31,9 @@ function compilePack(): void {
 	}
 	mkdirSync("dist", { recursive: true });
 	writeFileSync("dist/pack.json", JSON.stringify(pack));
+	const index = buildIndex(documentsOf(pack), createLexicon(pack.concepts));
+	const file: IndexFile = { version: pack.version, index: storedPart(index) };
+	writeFileSync("dist/index.bin", serialize(file));
 }
 
 function vite(parameters: string[]): void {

@@ -4,7 +4,7 @@ import { pino } from "pino";
 import type { Pack } from "../src/knowledge";
 import { createApp } from "../src/server/app";
 import { type Assets, readAssets } from "../src/server/assets";
-import { readCompiledPack } from "../src/server/read-content";
+import { readCompiledPack, readStoredIndex } from "../src/server/read-content";
 import { createService, type Service } from "../src/server/service";
 import { readSettings } from "../src/server/settings";
 
@@ -31,7 +31,9 @@ export function testApp({ environment = {}, pack, clock = () => NOW }: Options =
 	const log = pino({ level: "debug", base: null }, { write: (line: string) => void logged.push(line) });
 	const assets = readAssets("dist/client");
 	const settings = readSettings({ QUESTIONS_PER_MINUTE: "0", ...environment });
-	const service = createService({ pack: pack ?? readCompiledPack("dist/pack.json"), assets, settings, log, clock });
+	const served = pack ?? readCompiledPack("dist/pack.json");
+	const storedIndex = readStoredIndex("dist/index.bin", served.version);
+	const service = createService({ pack: served, storedIndex, assets, settings, log, clock });
 	return { app: createApp(service), service, assets, logged };
 }
 

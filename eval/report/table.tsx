@@ -1,65 +1,68 @@
 /** Tables of figures, and how figures are written. */
 import type { ComponentChildren } from "preact";
-import type { Interval } from "../statistics";
+import type { Result } from "../results";
+import { type Interval, interval } from "../statistics";
 
 export interface Column<Row> {
 	readonly head: string;
 	readonly cell: (row: Row) => ComponentChildren;
 	/** How its cells look; figures stand to the right. */
-	readonly look?: "number" | "message" | "problems" | "ids";
+	readonly look?: "number" | "whole" | "message" | "problems" | "ids";
 }
 
 export interface TableProps<Row> {
-	/** Names the table for those who do not see it; seen by all with `captioned`. */
+	/** Names the table for those who do not see it; seen by all with `headed`. */
 	readonly name: string;
-	readonly captioned?: boolean;
+	readonly headed?: boolean;
 	/** The first heads the row. */
 	readonly columns: readonly Column<Row>[];
 	readonly rows: readonly Row[];
+	readonly rowKey: (row: Row) => string;
 	readonly rowLook?: (row: Row) => string | undefined;
 }
 
 /** A table that scrolls inside itself where it is too wide, by keyboard too. */
-export function Table<Row>({ name, captioned, columns, rows, rowLook }: TableProps<Row>) {
+export function Table<Row>({ name, headed, columns, rows, rowKey, rowLook }: TableProps<Row>) {
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer must be able to scroll it
-		<section class="scroll" aria-label={name} tabindex={0}>
-			<table>
-				{captioned ? <caption>{name}</caption> : null}
-				<thead>
-					<tr>
-						{columns.map(({ head, look }) => (
-							<th key={head} scope="col" class={look}>
-								{head}
-							</th>
-						))}
-					</tr>
-				</thead>
-				<tbody>
-					{rows.map((row, at) => (
-						<tr key={at} class={rowLook?.(row)}>
-							{columns.map(({ head, cell, look }, place) =>
-								place === 0 ? (
-									<th key={head} scope="row" class={look}>
-										{cell(row)}
-									</th>
-								) : (
-									<td key={head} class={look}>
-										{cell(row)}
-									</td>
-								),
-							)}
+		<>
+			{headed ? <h3>{name}</h3> : null}
+			<section class="scroll" aria-label={name} tabindex={0}>
+				<table>
+					<thead>
+						<tr>
+							{columns.map(({ head, look }) => (
+								<th key={head} scope="col" class={look}>
+									{head}
+								</th>
+							))}
 						</tr>
-					))}
-				</tbody>
-			</table>
-		</section>
+					</thead>
+					<tbody>
+						{rows.map((row) => (
+							<tr key={rowKey(row)} class={rowLook?.(row)}>
+								{columns.map(({ head, cell, look }, place) =>
+									place === 0 ? (
+										<th key={head} scope="row" class={look}>
+											{cell(row)}
+										</th>
+									) : (
+										<td key={head} class={look}>
+											{cell(row)}
+										</td>
+									),
+								)}
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</section>
+		</>
 	);
 }
 
-/** "76.3 %" */
+/** "76.3 %", never broken. */
 export function percent(share: number): string {
-	return `${(100 * share).toFixed(1)} %`;
+	return `${(100 * share).toFixed(1)}\u00a0%`;
 }
 
 /** "72.9 to 79.6 %" */
@@ -77,4 +80,12 @@ export function signed(value: number, digits = 1): string {
 /** Values as `interval` takes them: so many right of all. */
 export function outcomes(right: number, all: number): number[] {
 	return Array.from({ length: all }, (_, at) => (at < right ? 1 : 0));
+}
+
+export function isRight({ problems }: Result): boolean {
+	return problems.length === 0;
+}
+
+export function shareRight(results: readonly Result[]): Interval {
+	return interval(results.map((it) => (isRight(it) ? 1 : 0)));
 }

@@ -4,7 +4,7 @@ import { type Case, readSuite, rightIds } from "../../eval/suites";
 import type { Pack } from "../../src/knowledge/pack";
 import { documentsOf, type SearchDocument } from "../../src/search";
 
-/** Of longer words so many in a hundred are changed in a copy; with the short ones left alone that is a third of all. */
+/** Of longer words so many in a hundred are changed in a copy; with the short ones left alone that is 30 of all. */
 const CHANGED = 48;
 /** Shorter words are function words, which new records share. */
 const SHORTEST = 4;
@@ -40,7 +40,7 @@ export function searchedQuestions(documents: readonly SearchDocument[]): BenchQu
 }
 
 /**
- * So many records: the records themselves, then copies. In a copy about a third of the words get a syllable in front,
+ * So many records: the records themselves, then copies. In a copy three words in ten get a syllable in front,
  * always the same for a word in one copy, so that vocabulary and postings grow as they would with new records.
  */
 export function grown(documents: readonly SearchDocument[], count: number): SearchDocument[] {

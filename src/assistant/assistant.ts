@@ -1,17 +1,26 @@
 /** The way of a question: read → understand → find → decide → compose → check. Pure and synchronous. */
 import { createRenderer, type IsOpen, type Knowledge } from "../knowledge";
-import { buildIndex, type Candidate, createLexicon, documentsOf, type SearchIndex } from "../search";
+import {
+	buildIndex,
+	type Candidate,
+	createLexicon,
+	documentsOf,
+	restoreIndex,
+	type SearchIndex,
+	type StoredIndex,
+} from "../search";
 import { createCandidateFinder } from "./candidates";
 import { checkAnswer } from "./check";
 import { type Composer, createComposer, type Draft, nextContext, toAnswer } from "./compose";
 import type { Answer, Context, Profile, Question } from "./contract";
-import { seeDanger } from "./danger";
+import { dangerIn, seeDanger, sentencesOf } from "./danger";
 import { clarifyFirst, createPhraseFinder, decide, readReply, withNamedTime } from "./decide";
 import { draftCrisis, draftOf, withHelp } from "./drafts";
 import { type Reading, read } from "./read";
 import { createSafetyWatch } from "./safety";
 import type { Decision, Situation } from "./situation";
 import { createTermExplainer } from "./terms";
+import { draftBoth, partMessage } from "./two-questions";
 import { createUnderstanding, type Understanding } from "./understand";
 
 export interface AssistantParts {
@@ -20,6 +29,8 @@ export interface AssistantParts {
 	readonly clock: () => Date;
 	/** Tells whether a place is open; without it nobody is told. */
 	readonly isOpen?: IsOpen;
+	/** The index as the build made it; without it, it is built here, which takes seconds. */
+	readonly storedIndex?: StoredIndex;
 }
 
 /** What each step found, for `ask --trace`. */
@@ -41,10 +52,12 @@ export interface Assistant {
 }
 
 /** Makes an assistant for a pack. Builds the index once. */
-export function createAssistant({ knowledge, clock, isOpen }: AssistantParts): Assistant {
+export function createAssistant({ knowledge, clock, isOpen, storedIndex }: AssistantParts): Assistant {
 	const { pack } = knowledge;
-	const index = buildIndex(documentsOf(pack), createLexicon(pack.concepts));
-	const findCandidates = createCandidateFinder(knowledge, index);
+	const documents = documentsOf(pack);
+	const lexicon = createLexicon(pack.concepts);
+	const index = storedIndex ? restoreIndex(storedIndex, documents, lexicon) : buildIndex(documents, lexicon);
+	const finder = createCandidateFinder(knowledge, index);
 	const understand = createUnderstanding(pack, index);
 	const safety = createSafetyWatch(pack);
 	const findPhrase = createPhraseFinder(pack);
@@ -68,8 +81,11 @@ export function createAssistant({ knowledge, clock, isOpen }: AssistantParts): A
 
 		const understanding = understand(reading, told);
 		const profile = { ...told, ...toldNow(understanding) };
-		const { apart, ...found } = findCandidates(reading, understanding);
-		const danger = seeDanger(sign?.level === "crisis" ? sign : null, apart, found.candidates, knowledge);
+		const { apart, ...found } = finder.find(reading, understanding);
+		const named = sign?.level === "crisis" ? sign : null;
+		const danger =
+			seeDanger(named, apart, found.candidates, knowledge) ??
+			dangerIn(sentencesOf(reading.message), (tokens) => finder.look(tokens, understanding), knowledge);
 		if (danger) {
 			const draft = draftCrisis(danger, createComposer(renderer, reading.language, told));
 			return {
@@ -87,7 +103,10 @@ export function createAssistant({ knowledge, clock, isOpen }: AssistantParts): A
 				: decided;
 		const composer = createComposer(renderer, reading.language, known);
 		const drafted = draftOf(decision, composer, understanding.words, understanding.role ?? null);
-		const draft = sign ? withHelp(sign, drafted, composer) : withPlace(drafted, understanding, composer);
+		const single = sign ? withHelp(sign, drafted, composer) : withPlace(drafted, understanding, composer);
+		const both =
+			sign || phrase || reading.context.asked || single.parts?.length ? null : answerBoth(reading, known, composer);
+		const draft = both ?? single;
 		const context = contextAfter(decision, draft, reading.context, understanding);
 		return {
 			answer: finish(draft, context, known, namedTerm(reading, understanding)),
@@ -100,6 +119,29 @@ export function createAssistant({ knowledge, clock, isOpen }: AssistantParts): A
 			},
 		};
 	};
+
+	/** Both halves of a message that asks twice, where each is a question that a record answers. */
+	function answerBoth(reading: Reading, profile: Profile, composer: Composer): Draft | null {
+		const halves = partMessage(reading.message);
+		if (!halves) return null;
+		const drafts: Draft[] = [];
+		for (const message of halves) {
+			const subject = drafts[0]?.subject ?? reading.context.subject;
+			const half = {
+				...read({ message, language: reading.language }),
+				context: { ...reading.context, subject, facet: drafts[0]?.facet ?? reading.context.facet },
+			};
+			const understanding = understand(half, profile);
+			const { apart: _, ...found } = finder.find(half, understanding);
+			const situation: Situation = { reading: half, understanding, ...found, profile };
+			const decision = decide(situation, knowledge, findPhrase(situation));
+			if (!ANSWERS.includes(decision.kind)) return null;
+			drafts.push(draftOf(decision, composer, understanding.words, understanding.role ?? null));
+		}
+		const [first, second] = drafts;
+		if (!first || !second || (first.subject === second.subject && first.facet === second.facet)) return null;
+		return draftBoth(first, second, composer);
+	}
 	return { explain, answer: (question) => explain(question).answer, index };
 }
 

@@ -19,33 +19,58 @@ export interface CandidatesFound {
 	readonly besides: readonly Candidate[];
 }
 
-export function createCandidateFinder(
-	knowledge: Knowledge,
-	index: SearchIndex<SearchDocument>,
-): (reading: Reading, understanding: Understanding) => CandidatesFound {
-	return (reading, understanding) => {
+export interface CandidateFinder {
+	/** What is found for a message, in the light of the talk. */
+	find(reading: Reading, understanding: Understanding): CandidatesFound;
+	/** What is found for words alone. */
+	look(tokens: readonly Token[], understanding: Understanding): Pick<CandidatesFound, "candidates" | "apart">;
+}
+
+export function createCandidateFinder(knowledge: Knowledge, index: SearchIndex<SearchDocument>): CandidateFinder {
+	const look = (tokens: readonly Token[], understanding: Understanding, carried?: string) => {
 		const signals = signalsOf(knowledge, understanding);
-		const search = (tokens: readonly Token[], carried?: string) =>
-			find(index, tokens, {
-				limit: LIMIT,
-				isEmpty: isEmptyWord,
-				signals: (document) => ({ ...signals(document), carried: document.id === carried ? 1 : 0 }),
-				isApart,
-			});
-		const { candidates: alone, apart } = search(reading.tokens);
-		const subject = goesOn(reading, understanding) ? subjectOf(reading, knowledge) : undefined;
-		// A follow-up that says little of its own is searched together with what the talk is about.
-		const candidates =
-			subject && (alone[0]?.fit ?? 0) < THRESHOLDS.same
-				? search([...tokenise(knowledge.text(subject.title, reading.language)), ...reading.tokens], subject.id)
-						.candidates
-				: alone;
-		const { occupation } = understanding;
-		const besides = occupation
-			? search(reading.tokens.filter((_, at) => at < occupation.from || at > occupation.to)).candidates
-			: candidates;
-		return { candidates, apart, besides };
+		const found = find(index, tokens, {
+			limit: LIMIT,
+			isEmpty: isEmptyWord,
+			signals: (document) => ({ ...signals(document), carried: document.id === carried ? 1 : 0 }),
+			isApart,
+		});
+		const isTalk = understanding.words.length <= SMALL_TALK;
+		return isTalk ? found : { ...found, candidates: found.candidates.filter((it) => !isSmallTalk(it, knowledge)) };
 	};
+	return {
+		look,
+		find: (reading, understanding) => {
+			const { candidates: alone, apart } = look(reading.tokens, understanding);
+			const fit = alone[0]?.fit ?? 0;
+			const subject = subjectOf(reading, knowledge);
+			// A follow-up that says little of its own is searched together with what the talk is about.
+			const together =
+				subject && (goesOn(reading, understanding) ? fit < THRESHOLDS.same : fit < THRESHOLDS.likely)
+					? look(
+							[...tokenise(knowledge.text(subject.title, reading.language)), ...reading.tokens],
+							understanding,
+							subject.id,
+						).candidates
+					: alone;
+			const candidates = goesOn(reading, understanding) || (together[0]?.fit ?? 0) > fit ? together : alone;
+			const { occupation } = understanding;
+			const besides = occupation
+				? look(
+						reading.tokens.filter((_, at) => at < occupation.from || at > occupation.to),
+						understanding,
+					).candidates
+				: candidates;
+			return { candidates, apart, besides };
+		},
+	};
+}
+
+/** In a message of more meaningful words nobody only greets or thanks. */
+const SMALL_TALK = 6;
+
+function isSmallTalk({ document }: Candidate, knowledge: Knowledge): boolean {
+	return document.folder === "phrases" && knowledge.get("phrases", document.id).kind === "small_talk";
 }
 
 function isApart({ folder }: SearchDocument): boolean {

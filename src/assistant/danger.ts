@@ -4,12 +4,15 @@
  * they give a probability.
  */
 import type { Knowledge } from "../knowledge";
+import { type Token, tokenise } from "../language";
 import type { Candidate } from "../search";
 import { logistic, RANKING } from "../search/rank";
 import type { Sign } from "./safety";
 
 /** From this probability on a message counts as danger; chosen on the training half of `crisis` and `harmless`. */
 const LIMIT = 0.35;
+/** For one sentence out of many, which has lost what stands around it. */
+const SURE_LIMIT = 0.75;
 
 /**
  * The sign of danger in a message, or null.
@@ -20,12 +23,43 @@ export function seeDanger(
 	apart: readonly Candidate[],
 	candidates: readonly Candidate[],
 	knowledge: Knowledge,
+	limit = LIMIT,
 ): Sign | null {
 	const nearest = nearestCrisis(apart, knowledge);
 	if (!nearest) return named;
 	const inputs = dangerInputs(named !== null, nearest, apart, candidates, knowledge);
-	if (logistic(RANKING.danger, inputs) < LIMIT) return null;
+	if (logistic(RANKING.danger, inputs) < limit) return null;
 	return named ?? knowledge.get("safety", nearest.document.id);
+}
+
+/** A message of fewer words is looked at whole. */
+const LONG = 14;
+/** A sentence of fewer words says too little by itself. */
+const MIN_SENTENCE = 3;
+const MAX_SENTENCES = 8;
+
+/** The sentences of a long message: danger often stands at the end of a question about something else. */
+export function sentencesOf(message: string): Token[][] {
+	if (tokenise(message).length < LONG) return [];
+	return message
+		.split(/[.!?;\n]+|\s[-–—]\s/u)
+		.map((sentence) => tokenise(sentence))
+		.filter((tokens) => tokens.length >= MIN_SENTENCE)
+		.slice(-MAX_SENTENCES);
+}
+
+/** The sign of danger in any of these sentences, or null. */
+export function dangerIn(
+	sentences: readonly (readonly Token[])[],
+	look: (tokens: readonly Token[]) => { candidates: readonly Candidate[]; apart: readonly Candidate[] },
+	knowledge: Knowledge,
+): Sign | null {
+	for (const sentence of sentences) {
+		const { candidates, apart } = look(sentence);
+		const sign = seeDanger(null, apart, candidates, knowledge, SURE_LIMIT);
+		if (sign) return sign;
+	}
+	return null;
 }
 
 /** The best sign of the level `crisis`. */

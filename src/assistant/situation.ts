@@ -11,7 +11,7 @@ import type { Understanding } from "./understand";
  * sets). `same`: it is this question · `sure`: nothing else is looked for · `likely`: answers · `near`: offered as "did
  * you mean". Chosen with `npm run eval -- --thresholds` (docs/measurements.md).
  */
-export const THRESHOLDS = { same: 0.8, sure: 0.6, likely: 0.4, near: 0.15 } as const;
+export const THRESHOLDS = { same: 0.8, sure: 0.6, likely: 0.42, near: 0.15 } as const;
 
 /** How probable it is that a candidate answers; 0 where there is none. */
 export function strength(candidate: Candidate | undefined): number {
@@ -72,6 +72,9 @@ export const CONJUNCTIONS = new Set([
 /** Whether a short message goes on with what was said before: „а з 2027 року?“, “and what does it cost?” */
 export function isFollowUp(reading: Reading): boolean {
 	const [first] = reading.tokens;
-	if (!first || reading.tokens.length > 7) return false;
-	return CONJUNCTIONS.has(first.word) || (reading.tokens.length <= 5 && cue("followUp", reading.tokens) !== null);
+	if (!first || reading.tokens.length > 12) return false;
+	return (
+		(CONJUNCTIONS.has(first.word) && reading.tokens.length <= 10) ||
+		(reading.tokens.length <= 5 && cue("followUp", reading.tokens) !== null)
+	);
 }

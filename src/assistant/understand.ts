@@ -76,7 +76,7 @@ export function createUnderstanding(pack: Pack, index: SearchIndex): Understand 
 		const { tokens } = reading;
 		const occupations = findOccupations(tokens, isKnownWord);
 		const own = occupations.find(
-			(it): it is FoundName<{ id: string }> => "id" in it.value && !isVisited(tokens, it.from),
+			(it): it is FoundName<{ id: string }> => "id" in it.value && !isVisited(tokens, it.from, it.to),
 		);
 		const other = occupations.find((it): it is FoundName<{ unlisted: string; way: string }> => "unlisted" in it.value);
 		const facetMatches = matchFacets(facets, tokens);
@@ -188,9 +188,16 @@ function germanLevel(tokens: readonly Token[], { from, to }: Match): Profile["ge
 /** Words before somebody who is visited or writes a note: «довідка від лікаря», “at the dentist”, „beim Arzt“. */
 const VISITED = new Set(["від", "до", "у", "от", "к", "beim", "vom", "from", "at", "see"]);
 const ARTICLES = new Set(["the", "a", "my", "dem", "der", "einem", "einer"]);
+/** Words after somebody who told something: «бухгалтерка каже, що …». */
+const TOLD = new Set(
+	"каже кажуть сказав сказала казав казала говорить говорит сказал говорила говорил sagt sagte meint meinte says said told tells".split(
+		" ",
+	),
+);
 
-/** Whether the occupation that begins at this token is somebody else’s, whom one goes to. */
-function isVisited(tokens: readonly Token[], from: number): boolean {
+/** Whether the occupation between these tokens is somebody else’s, whom one goes to or listens to. */
+function isVisited(tokens: readonly Token[], from: number, to: number): boolean {
 	const before = tokens[from - 1]?.word ?? "";
+	if (TOLD.has(tokens[to + 1]?.word ?? "")) return true;
 	return VISITED.has(before) || (ARTICLES.has(before) && VISITED.has(tokens[from - 2]?.word ?? ""));
 }

@@ -46,13 +46,15 @@ export function fold(text: string): string {
 		.normalize("NFD")
 		.replace(/[^a-z0-9 ]/g, "")
 		.replace(/([a-z])\1+/g, "$1");
-	if (cache.size > 8_000) cache.clear();
+	if (cache.size > MAX_CACHED) cache.clear();
 	cache.set(text, folded);
 	return folded;
 }
 
 const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
 const cache = new Map<string, string>();
+/** So many words are kept: a pack has about 25,000 different ones. */
+const MAX_CACHED = 30_000;
 
 /** Endings of Ukrainian and Russian words in the folded form, longest first. */
 const SLAVIC_ENDINGS = [

@@ -84,10 +84,8 @@ export function createLexicon(lists: Pack["concepts"]): Lexicon {
 			tokens.map((token, at) => {
 				const own = single(token);
 				const words = own.length > 0 || !isKnown || isKnown(token) ? own : nearest(token);
-				const phrases = [
-					...(token.script === "latin" ? phrasesAt(western, tokens, at) : []),
-					...phrasesAt(slavic, tokens, at),
-				];
+				const ofScript = token.script === "latin" ? phrasesAt(western, tokens, at) : NONE;
+				const phrases = ofScript.length > 0 ? ofScript : phrasesAt(slavic, tokens, at);
 				return phrases.length > 0 ? [...new Set([...phrases, ...words])] : words;
 			}),
 	};
@@ -96,13 +94,14 @@ export function createLexicon(lists: Pack["concepts"]): Lexicon {
 const NONE: readonly number[] = [];
 
 /** The concepts of patterns of several words that begin here. */
-function phrasesAt({ phrases, openPhrases }: Table, tokens: readonly Token[], at: number): number[] {
+function phrasesAt({ phrases, openPhrases }: Table, tokens: readonly Token[], at: number): readonly number[] {
 	const folded = tokens[at]?.folded ?? "";
+	const whole = phrases.get(folded);
+	const open = openPhrases.get(folded.slice(0, MIN_OPEN));
+	if (!whole && !open) return NONE;
 	const found: number[] = [];
-	for (const list of [phrases.get(folded), openPhrases.get(folded.slice(0, MIN_OPEN))]) {
-		for (const { words, concept } of list ?? NO_PHRASES)
-			if (words.every((part, offset) => fits(part, tokens[at + offset]))) found.push(concept);
-	}
+	for (const { words, concept } of [...(whole ?? NO_PHRASES), ...(open ?? NO_PHRASES)])
+		if (words.every((part, offset) => fits(part, tokens[at + offset]))) found.push(concept);
 	return found;
 }
 const NO_PHRASES: readonly Phrase[] = [];

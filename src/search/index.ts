@@ -2,4 +2,4 @@ export { createLexicon, type Lexicon } from "./concepts";
 export { documentsOf, type Indexable, type SearchDocument } from "./documents";
 export { type Candidate, find } from "./find";
 export { NO_SIGNALS, type Signals } from "./rank";
-export { buildIndex, type SearchIndex } from "./search-index";
+export { buildIndex, restoreIndex, type SearchIndex, type StoredIndex, storedPart } from "./search-index";

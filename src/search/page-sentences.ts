@@ -46,7 +46,11 @@ export function collectSentences(
 	language: InputLanguage,
 	lexicon: Lexicon,
 ): SentenceCollection {
-	const counts = { stems: new Map<string, number>(), grams: new Map<string, number>(), concepts: new Map<string, number>() };
+	const counts = {
+		stems: new Map<string, number>(),
+		grams: new Map<string, number>(),
+		concepts: new Map<string, number>(),
+	};
 	const texts = new Map<string, number>();
 	let total = 0;
 	for (const page of pages) {
@@ -81,7 +85,8 @@ export function readSentences(texts: readonly string[], collection: SentenceColl
 		const isHeading = (short[at] ?? false) && !short[at + 1] && lead < 0;
 		if (isHeading || (traits.asks === 1 && words.length <= LIST_WORDS)) heading = at;
 		// A list goes on until a line that is a sentence by itself.
-		const goesOn = lead >= 0 && (traits.item === 1 || words.length <= LIST_WORDS) && !(lead < at - 1 && isSentence(text, traits));
+		const goesOn =
+			lead >= 0 && (traits.item === 1 || words.length <= LIST_WORDS) && !(lead < at - 1 && isSentence(text, traits));
 		if (!goesOn) lead = -1;
 		const own = lead;
 		if (traits.lead === 1) lead = at;
@@ -101,7 +106,7 @@ export function readSentences(texts: readonly string[], collection: SentenceColl
 }
 
 function isShort(text: string, words: number): boolean {
-	return words > 0 && words <= HEADING_WORDS && !/[.!,;:]\s*$|^\s*[-•*–\p{Ll}]|[@€]|\d{3}|https?:/u.test(text);
+	return words > 0 && words <= HEADING_WORDS && !/[.!,;:]\s*$|^\s*[-•*–\p{Ll}]|[@€]|\d{3}|\d:\d|https?:/u.test(text);
 }
 
 function isSentence(text: string, traits: Readonly<Record<Trait, number>>): boolean {
@@ -119,6 +124,7 @@ export function termsOf(tokens: readonly Token[], language: InputLanguage, lexic
 
 /** The lengths of the vectors of idf weights. */
 export function lengthsOf(terms: Terms, { idf }: SentenceCollection): Record<Space, number> {
-	const length = (space: Space) => Math.sqrt([...terms[space]].reduce((sum, term) => sum + idf[space](term) ** 2, 0)) || 1;
+	const length = (space: Space) =>
+		Math.sqrt([...terms[space]].reduce((sum, term) => sum + idf[space](term) ** 2, 0)) || 1;
 	return { stems: length("stems"), grams: length("grams"), concepts: length("concepts") };
 }

@@ -49,8 +49,9 @@ export class PostingsBuilder {
 		return this.#ids.size - 1;
 	}
 
-	/** Adds terms to the open document. */
+	/** Adds terms to the open document; a weight of 0 adds nothing. */
 	add(ids: Iterable<number>, weight: number): void {
+		if (weight === 0) return;
 		for (const id of ids) {
 			this.#open.set(id, (this.#open.get(id) ?? 0) + weight);
 			this.#length += weight;
@@ -124,7 +125,7 @@ export class PostingsBuilder {
 	}
 
 	/** The postings in the order of the terms, each with its value. */
-	#sorted(starts: Int32Array, valueOf: (id: number, document: number, frequency: number) => number) {
+	#sorted(starts: Int32Array, worthOf: (id: number, document: number, frequency: number) => number) {
 		const at = Int32Array.from(starts);
 		const documents = new Int32Array(this.#terms.length);
 		const values = new Float32Array(this.#terms.length);
@@ -132,7 +133,7 @@ export class PostingsBuilder {
 			const document = this.#documents[entry] ?? 0;
 			const place = at[id] ?? 0;
 			documents[place] = document;
-			values[place] = valueOf(id, document, this.#frequencies[entry] ?? 0);
+			values[place] = worthOf(id, document, this.#frequencies[entry] ?? 0);
 			at[id] = place + 1;
 		}
 		return { documents, values };

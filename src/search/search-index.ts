@@ -4,7 +4,7 @@
  */
 import { type InputLanguage, stems, type Token, tokenise } from "../language";
 import type { Lexicon } from "./concepts";
-import type { Indexable } from "./documents";
+import type { FieldText, Indexable } from "./documents";
 import { type Bm25, inverseFrequency, type LikelihoodPostings, type Postings, PostingsBuilder } from "./postings";
 
 /** How much a word counts in each field, by kind of term; chosen with `npm run eval -- search` (docs/measurements.md). */
@@ -64,6 +64,27 @@ export interface SearchIndex<D extends Indexable = Indexable> {
 	readonly lexicon: Lexicon;
 }
 
+/** The part of an index that takes long to build; plain data, so that it can be kept in a file. */
+export type StoredIndex = Omit<SearchIndex, "documents" | "wayTexts" | "lexicon">;
+
+export function storedPart({ documents: _, wayTexts: _texts, lexicon: _lexicon, ...stored }: SearchIndex): StoredIndex {
+	return stored;
+}
+
+/** The index again, from its stored part and the documents and lexicon that it was built from. */
+export function restoreIndex<D extends Indexable>(
+	stored: StoredIndex,
+	documents: readonly D[],
+	lexicon: Lexicon,
+): SearchIndex<D> {
+	return { ...stored, documents, wayTexts: documents.flatMap(waysOf).map(({ text }) => text), lexicon };
+}
+
+/** What a message is compared with one by one: titles, then ways of asking. */
+function waysOf({ title, asks }: Indexable): readonly FieldText[] {
+	return [...title, ...asks];
+}
+
 /** What a word of a record stands for; worked out once for each different word. */
 interface WordTerms {
 	readonly stems: readonly number[];
@@ -101,26 +122,24 @@ export function buildIndex<D extends Indexable>(
 		for (const field of ["title", "asks", "body"] as const) {
 			for (const part of document[field]) {
 				const tokens = tokenise(part.text);
-				const terms = tokens.map((token) => termsOf(token, part.language));
+				const terms: Record<Space, number[]> = { stems: [], grams: [], concepts: [] };
 				const concepts = lexicon.of(tokens);
-				for (const [at, found] of concepts.entries()) {
-					for (const stem of found.length > 0 ? (terms[at]?.stems ?? []) : []) {
-						const set = stemConcepts.get(stem) ?? new Set();
-						for (const concept of found) set.add(concept);
-						stemConcepts.set(stem, set);
+				const needsGrams = field !== "body" || options.grams.fields.body > 0 || options.likelihood.fields.body > 0;
+				for (const [at, token] of tokens.entries()) {
+					const word = termsOf(token, part.language);
+					const meant = concepts[at] ?? [];
+					for (const stem of word.stems) terms.stems.push(stem);
+					if (needsGrams) for (const gram of word.grams) terms.grams.push(gram);
+					for (const concept of meant) {
+						terms.concepts.push(concept);
+						for (const stem of word.stems) addTo(stemConcepts, stem, concept);
 					}
 				}
-				const all: Record<Space, number[]> = {
-					stems: terms.flatMap((word) => word.stems),
-					grams: terms.flatMap((word) => word.grams),
-					concepts: concepts.flat(),
-				};
 				for (const space of SPACES) {
-					const weight = options[space].fields[field];
-					if (weight > 0) builders[space].add(all[space], weight);
-					const share = options.likelihood.fields[field];
-					if (share > 0) likely[space].add(new Set(all[space]), share);
-					if (field !== "body") ways[space].add(all[space]);
+					builders[space].add(terms[space], options[space].fields[field]);
+					const once = new Set(terms[space]);
+					likely[space].add(once, options.likelihood.fields[field]);
+					if (field !== "body") ways[space].add(once);
 				}
 				if (field !== "body") wayTexts.push(part.text);
 			}
@@ -156,6 +175,12 @@ export function buildIndex<D extends Indexable>(
 	};
 }
 
+function addTo(sets: Map<number, Set<number>>, key: number, value: number): void {
+	const set = sets.get(key);
+	if (set) set.add(value);
+	else sets.set(key, new Set([value]));
+}
+
 function mapSpaces<T>(make: (space: Space) => T): Record<Space, T> {
 	return { stems: make("stems"), grams: make("grams"), concepts: make("concepts") };
 }
@@ -189,8 +214,8 @@ class WaysBuilder {
 	readonly #ids: number[] = [];
 	readonly #ends: number[] = [];
 
-	add(ids: readonly number[]): void {
-		for (const id of new Set(ids)) this.#ids.push(id);
+	add(ids: ReadonlySet<number>): void {
+		for (const id of ids) this.#ids.push(id);
 		this.#ends.push(this.#ids.length);
 	}
 

@@ -17,7 +17,7 @@ const KINDS = {
 	offer: words("angebot\\p{L}*|bietet|bieten|hilf\\p{L}*|beratung\\p{L}*|unterstütz\\p{L}*|offer\\p{L}*|help\\p{L}*|support\\p{L}*|advice|пропону\\p{L}*|пропозиц\\p{L}*|допом\\p{L}*|консультац\\p{L}*|підтрим\\p{L}*"),
 } as const; // biome-ignore format: a table
 
-/** Traits of a sentence, found in its text in lower case. */
+/** Traits of a sentence, found in its text in lower case; that of an item of a list in the text as written. */
 const TRAITS = {
 	address: /(?<!\d)\d{5}(?!\d)|(?:stra(?:ß|ss)e|str\.?|allee|platz|weg|gasse|ring)\s\d|\bstreet\b|\d+ [\p{L}]+ ?stra|вул\.|вулиц|[-–]?штрас+е|[-–]?штр\./u,
 	digits: /\d/u,
@@ -43,7 +43,23 @@ const TRAITS = {
 export type Kind = keyof typeof KINDS;
 export type Trait = keyof typeof TRAITS;
 export const QUESTION_KINDS = Object.keys(KINDS) as readonly Kind[];
-export const SENTENCE_TRAITS = Object.keys(TRAITS) as readonly Trait[];
+
+/** Which traits speak for or against a sentence when such a question was asked; chosen on the train split of OMoS-QA. */
+export const FITTING: Readonly<Record<Kind, readonly Trait[]>> = {
+	where: ["offers", "must", "condition", "link", "may", "defines", "office", "asks", "free", "address"],
+	contact: ["digits", "item", "link", "may", "offers", "phone"],
+	price: ["money", "free", "digits"],
+	number: ["item", "digits", "span", "offers"],
+	when: ["clock", "office", "day"],
+	who: ["defines", "item", "office", "offers"],
+	how: ["link", "defines", "must", "digits", "phone"],
+	whether: ["item"],
+	which: ["item", "clock", "link", "day", "span", "digits", "defines", "asks", "phone", "address"],
+	need: ["item", "must", "digits"],
+	meaning: ["digits", "offers", "link", "item", "condition"],
+	purpose: ["item", "defines"],
+	offer: ["item", "offers", "defines", "clock", "must", "link", "asks", "phone", "free"],
+};
 
 function words(alternatives: string): RegExp {
 	return new RegExp(`(?:^| )(?:${alternatives})(?= |$)`, "u");
@@ -55,7 +71,7 @@ export function kindsOf(text: string): Record<Kind, number> {
 }
 
 export function traitsOf(sentence: string): Record<Trait, number> {
-	return found(TRAITS, sentence.toLowerCase());
+	return { ...found(TRAITS, sentence.toLowerCase()), item: TRAITS.item.test(sentence) ? 1 : 0 };
 }
 
 function found<K extends string>(patterns: Readonly<Record<K, RegExp>>, text: string): Record<K, number> {

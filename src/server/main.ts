@@ -6,7 +6,7 @@ import { pino } from "pino";
 import { ContentError } from "../knowledge/read-pack";
 import { createApp } from "./app";
 import { readAssets } from "./assets";
-import { readCompiledPack, readPackFolder } from "./read-content";
+import { readCompiledPack, readPackFolder, readStoredIndex } from "./read-content";
 import { createService } from "./service";
 import { BadSettings, readSettings } from "./settings";
 
@@ -18,8 +18,9 @@ function start(): void {
 	const log = pino({ level: settings.logLevel, base: null });
 	const built = settings.built ?? resolve(dirname(fileURLToPath(import.meta.url)), "..");
 	const pack = settings.content ? readPackFolder(settings.content) : readCompiledPack(join(built, "pack.json"));
+	const storedIndex = settings.content ? undefined : readStoredIndex(join(built, "index.bin"), pack.version);
 	const assets = readAssets(join(built, "client"));
-	const app = createApp(createService({ pack, assets, settings, log, clock: () => new Date() }));
+	const app = createApp(createService({ pack, storedIndex, assets, settings, log, clock: () => new Date() }));
 
 	const server = serve({ fetch: app.fetch, port: settings.port, hostname: settings.host }, (address) => {
 		const host = settings.host && !["0.0.0.0", "::"].includes(settings.host) ? settings.host : "localhost";

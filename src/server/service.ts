@@ -5,6 +5,7 @@ import { type Assistant, createAssistant } from "../assistant";
 import { createKnowledge, createRenderer, type Knowledge, type Pack, type Renderer } from "../knowledge";
 import { isOpen } from "../knowledge/hours";
 import type { Language } from "../language/languages";
+import type { StoredIndex } from "../search";
 import { createPage, languagesOf, type Page } from "../web/pages/page";
 import type { Assets } from "./assets";
 import { createRateLimit, type RateLimit } from "./rate-limit";
@@ -25,19 +26,20 @@ export interface Service {
 
 interface Parts {
 	readonly pack: Pack;
+	readonly storedIndex?: StoredIndex;
 	readonly assets: Assets;
 	readonly settings: Settings;
 	readonly log: Logger;
 	readonly clock: () => Date;
 }
 
-export function createService({ pack, assets, settings, log, clock }: Parts): Service {
+export function createService({ pack, storedIndex, assets, settings, log, clock }: Parts): Service {
 	const knowledge = createKnowledge(pack);
 	const dial = callingCode(pack.info.country);
 	const renderer = () => createRenderer(knowledge, clock(), isOpen);
 	return {
 		knowledge,
-		assistant: createAssistant({ knowledge, clock, isOpen }),
+		assistant: createAssistant({ knowledge, clock, isOpen, storedIndex }),
 		assets,
 		limit: createRateLimit(settings.questionsPerMinute, () => clock().getTime()),
 		settings,
