@@ -100,10 +100,19 @@ function phrasesAt({ phrases, openPhrases }: Table, tokens: readonly Token[], at
 	const open = openPhrases.get(folded.slice(0, MIN_OPEN));
 	if (!whole && !open) return NONE;
 	const found: number[] = [];
-	for (const { words, concept } of [...(whole ?? NO_PHRASES), ...(open ?? NO_PHRASES)])
-		if (words.every((part, offset) => fits(part, tokens[at + offset]))) found.push(concept);
+	for (const list of [whole, open])
+		for (const { words, concept } of list ?? NO_PHRASES) if (standsAt(words, tokens, at)) found.push(concept);
 	return found;
 }
+function standsAt(words: readonly Part[], tokens: readonly Token[], at: number): boolean {
+	// The last word tells most patterns apart.
+	for (let offset = words.length - 1; offset >= 0; offset--) {
+		const part = words[offset];
+		if (!part || !fits(part, tokens[at + offset])) return false;
+	}
+	return true;
+}
+
 const NO_PHRASES: readonly Phrase[] = [];
 
 function fits({ folded, open }: Part, token: Token | undefined): boolean {

@@ -92,14 +92,13 @@ export function find<D extends Indexable>(
 		likelyGrams: likelihood(index.likelihoods.grams, query.words.grams),
 		likelyConcepts: likelihood(index.likelihoods.concepts, query.words.concepts),
 	};
-	const firstLook = new Float64Array(index.documents.length).fill(Number.NEGATIVE_INFINITY);
-	for (let at = 0; at < firstLook.length; at++) {
-		if ((byGrams.scores[at] as number) === 0 && (byConcepts.scores[at] as number) === 0) continue;
-		let sum = 0;
-		for (const name of WORD_FEATURES)
-			if (!without.has(name)) sum += weightOf(name, weights) * (columns[name][at] as number);
-		firstLook[at] = sum;
-	}
+	const used = WORD_FEATURES.filter((name) => !without.has(name));
+	const firstLook = weightedSum(
+		used.map((name) => columns[name]),
+		used.map((name) => weightOf(name, weights)),
+		byGrams.scores,
+		byConcepts.scores,
+	);
 	const like = compareWays(index, query);
 	const words = tokens.filter((token) => !isEmpty(token)).length;
 	const looked = (position: number) => {
@@ -139,6 +138,24 @@ export function find<D extends Indexable>(
 		candidates: candidates.slice(0, limit).map((candidate, place) => finished(candidate, place === 0 ? second : first)),
 		apart: apart.map((candidate) => finished(candidate, first)),
 	};
+}
+
+/** The part of the score that words alone give, for every document; none for those that share nothing with the message. */
+function weightedSum(
+	columns: readonly Float64Array[],
+	weights: readonly number[],
+	grams: Float64Array,
+	concepts: Float64Array,
+): Float64Array {
+	const sums = new Float64Array(grams.length);
+	for (const [at, column] of columns.entries()) {
+		const weight = weights[at] ?? 0;
+		for (let document = 0; document < sums.length; document++)
+			sums[document] = (sums[document] as number) + weight * (column[document] as number);
+	}
+	for (let document = 0; document < sums.length; document++)
+		if (grams[document] === 0 && concepts[document] === 0) sums[document] = Number.NEGATIVE_INFINITY;
+	return sums;
 }
 
 function blank(features: Features, names: ReadonlySet<string>): Features {

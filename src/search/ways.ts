@@ -14,6 +14,8 @@ export interface Likeness {
 	readonly nearest: string;
 }
 
+/** Terms of more than this share of all ways (endings, mostly) are so light that walking along them is not worth it. */
+const FREQUENT = 0.04;
 const SHARES: Readonly<Record<Space, number>> = { stems: 0.35, grams: 0.35, concepts: 0.3 };
 
 /** Compares a message with all ways of asking; the function returned sums up those of one document. */
@@ -69,7 +71,9 @@ function cosines(
 		square += (weight * rarest) ** 2;
 	}
 	const length = Math.sqrt(square) || 1;
+	const most = FREQUENT * count;
 	for (const [id, worth] of own) {
+		if ((starts[id + 1] as number) - (starts[id] as number) > most) continue;
 		const share = worth / length;
 		const end = starts[id + 1] as number;
 		for (let at = starts[id] as number; at < end; at++) {
