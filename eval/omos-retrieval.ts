@@ -18,8 +18,8 @@ const PAGE_OPTIONS: IndexOptions = {
 	concepts: { k1: 1.2, b: 0.75, fields: { title: 2, asks: 0, body: 1 } },
 	likelihood: { stems: 0.5, grams: 0.5, concepts: 0.5, fields: { title: 1, asks: 0, body: 1 } },
 };
-const WINDOW = 3;
-const PENALTY = 1e-3;
+const WINDOW = 5;
+const PENALTY = 3e-3;
 
 interface PageDocument extends Indexable {
 	readonly page: number;

@@ -13,7 +13,7 @@ import { createUnderstanding } from "../src/assistant/understand";
 import { createKnowledge } from "../src/knowledge";
 import { loadPack } from "../src/knowledge/read-pack";
 import { buildIndex, type Candidate, createLexicon, documentsOf, type SearchDocument } from "../src/search";
-import { FEATURES, fitInputs, type Ranking, scoreOf } from "../src/search/rank";
+import { FEATURES, fitInputs, type Ranking, scoreOf, standingOf } from "../src/search/rank";
 import { fitProbability, fitRanking } from "./learn";
 import { assistantFor, lastQuestion } from "./results";
 import { readSuite, rightIds } from "./suites";
@@ -29,6 +29,8 @@ const QUESTION_WEIGHT = 60;
 const DANGER_WEIGHT = 5;
 /** Kinds of records whose ways of asking are learned from. */
 const LEARNED_FROM: ReadonlySet<string> = new Set(["articles", "phrases", "safety", "lookalikes"]);
+/** For the probability a way of asking counts so much beside a question: it stands for short messages. */
+const WAY_WEIGHT = 0.06;
 const PENALTY = 1e-3;
 const DIGITS = 3;
 
@@ -39,7 +41,7 @@ interface Asked {
 	readonly isRight: (document: SearchDocument) => boolean;
 	/** Whether anything in the index is right. */
 	readonly hasRight: boolean;
-	/** Ways of asking train the order, not the probability: outside the index they are harder than questions. */
+	/** Ways of asking count less: outside the index they are harder than questions. */
 	readonly isQuestion: boolean;
 }
 
@@ -123,26 +125,17 @@ export function train(): string {
 	).map(rounded);
 	const score = Object.fromEntries(FEATURES.map((name, at) => [name, weights[at] ?? 0])) as Ranking["score"];
 
-	const inputs = asked
-		.filter(({ isQuestion }) => isQuestion)
-		.map(({ candidates, isRight }) => {
-			const ordered = candidates
-				.map((candidate) => ({ ...candidate, score: scoreOf(candidate.features, score) }))
-				.sort((a, b) => b.score - a.score)
-				.slice(0, 3);
-			const [first, second] = ordered;
-			return {
-				rows: ordered.map(({ features, standing, score }, place) =>
-					fitInputs(features, {
-						...standing,
-						score,
-						margin: score - ((place === 0 ? second?.score : first?.score) ?? 0),
-					}),
-				),
-				right: ordered.map(({ document }) => isRight(document)),
-				weight: 1,
-			};
-		});
+	const inputs = asked.map(({ candidates, isRight, isQuestion }) => {
+		const ordered = candidates
+			.map((candidate) => ({ ...candidate, score: scoreOf(candidate.features, score) }))
+			.sort((a, b) => b.score - a.score);
+		const first = ordered.slice(0, 3);
+		return {
+			rows: first.map((it) => fitInputs(it.features, standingOf(it, ordered, it.standing.words))),
+			right: first.map(({ document }) => isRight(document)),
+			weight: isQuestion ? 1 : WAY_WEIGHT,
+		};
+	});
 	const fit = fitProbability(inputs, inputs[0]?.rows[0]?.length ?? 0, PENALTY / 10).map(rounded);
 	const danger = fitProbability(
 		dangers.map(({ inputs, isDanger, weight }) => ({ rows: [inputs], right: [isDanger], weight })),

@@ -1,5 +1,6 @@
 /** The way of a question: read → understand → find → decide → compose → check. Pure and synchronous. */
 import { createRenderer, type IsOpen, type Knowledge } from "../knowledge";
+import type { Token } from "../language";
 import {
 	buildIndex,
 	type Candidate,
@@ -82,10 +83,10 @@ export function createAssistant({ knowledge, clock, isOpen, storedIndex }: Assis
 		const understanding = understand(reading, told);
 		const profile = { ...told, ...toldNow(understanding) };
 		const { apart, ...found } = finder.find(reading, understanding);
-		const named = sign?.level === "crisis" ? sign : null;
+		const look = (tokens: readonly Token[]) => finder.look(tokens, understanding);
 		const danger =
-			seeDanger(named, apart, found.candidates, knowledge) ??
-			dangerIn(sentencesOf(reading.message), (tokens) => finder.look(tokens, understanding), knowledge);
+			seeDanger(safety.crisis(reading.tokens), apart, found.candidates, knowledge) ??
+			dangerIn(sentencesOf(reading.message), look, safety.crisis, knowledge);
 		if (danger) {
 			const draft = draftCrisis(danger, createComposer(renderer, reading.language, told));
 			return {

@@ -33,7 +33,7 @@ export function seeDanger(
 }
 
 /** A message of fewer words is looked at whole. */
-const LONG = 14;
+const LONG = 5;
 /** A sentence of fewer words says too little by itself. */
 const MIN_SENTENCE = 3;
 const MAX_SENTENCES = 8;
@@ -41,22 +41,27 @@ const MAX_SENTENCES = 8;
 /** The sentences of a long message: danger often stands at the end of a question about something else. */
 export function sentencesOf(message: string): Token[][] {
 	if (tokenise(message).length < LONG) return [];
-	return message
+	const sentences = message
 		.split(/[.!?;\n]+|\s[-–—]\s/u)
 		.map((sentence) => tokenise(sentence))
 		.filter((tokens) => tokens.length >= MIN_SENTENCE)
 		.slice(-MAX_SENTENCES);
+	return sentences.length > 1 ? sentences : [];
 }
 
-/** The sign of danger in any of these sentences, or null. */
+/**
+ * The sign of danger in any of these sentences, or null.
+ * @param name the sign that a pattern names in a sentence
+ */
 export function dangerIn(
 	sentences: readonly (readonly Token[])[],
 	look: (tokens: readonly Token[]) => { candidates: readonly Candidate[]; apart: readonly Candidate[] },
+	name: (tokens: readonly Token[]) => Sign | null,
 	knowledge: Knowledge,
 ): Sign | null {
 	for (const sentence of sentences) {
 		const { candidates, apart } = look(sentence);
-		const sign = seeDanger(null, apart, candidates, knowledge, SURE_LIMIT);
+		const sign = seeDanger(name(sentence), apart, candidates, knowledge, SURE_LIMIT);
 		if (sign) return sign;
 	}
 	return null;

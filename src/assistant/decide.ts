@@ -162,7 +162,7 @@ function staysWith({ understanding, reading }: Situation, knowledge: Knowledge):
 }
 
 /** Strong enough; less will do for the article of a term or of an office that the message names, more is asked of one with help lines. */
-function fits(candidate: Candidate, { understanding }: Situation, knowledge: Knowledge): boolean {
+function fits(candidate: Candidate, { understanding, candidates }: Situation, knowledge: Knowledge): boolean {
 	const named = understanding.term ? knowledge.get("glossary", understanding.term.value).article : undefined;
 	if (understanding.words.length === 0) return false;
 	const alarming =
@@ -174,7 +174,14 @@ function fits(candidate: Candidate, { understanding }: Situation, knowledge: Kno
 		knowledge.get("articles", candidate.document.id).contacts[0] === office;
 	const isNamed = named === candidate.document.id || ofOffice;
 	const limit = isNamed ? THRESHOLDS.near : alarming ? THRESHOLDS.sure : THRESHOLDS.likely;
-	return strength(candidate) >= limit;
+	return strength(candidate) >= limit || (!alarming && isOneOfNear(candidate, candidates));
+}
+
+/** Neighbours that fit alike share the probability: the first answers, the others are offered. */
+function isOneOfNear(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+	if (candidate.document.folder !== "articles") return false;
+	const near = candidates.slice(0, 3).filter(({ document }) => document.folder === "articles");
+	return near.reduce((sum, it) => sum + strength(it), 0) >= THRESHOLDS.together;
 }
 
 function decideName(situation: Situation, knowledge: Knowledge, articleStrength: number): Decision | null {

@@ -8,16 +8,23 @@ export type Sign = Pack["safety"][number];
 export interface SafetyWatch {
 	/** The most urgent sign in a message, or null. */
 	see(tokens: readonly Token[]): Sign | null;
+	/** The same, only danger to life or freedom. */
+	crisis(tokens: readonly Token[]): Sign | null;
 }
 
 export function createSafetyWatch(pack: Pack): SafetyWatch {
 	const signs = pack.safety
 		.map((sign) => ({ sign, patterns: compiled(sign.patterns), unless: compiled(sign.unless) }))
 		.sort((a, b) => urgency(a.sign) - urgency(b.sign));
+	const see = (tokens: readonly Token[]) =>
+		signs.find(({ patterns, unless }) => matchAny(patterns, tokens) !== null && matchAny(unless, tokens) === null)
+			?.sign ?? null;
 	return {
-		see: (tokens) =>
-			signs.find(({ patterns, unless }) => matchAny(patterns, tokens) !== null && matchAny(unless, tokens) === null)
-				?.sign ?? null,
+		see,
+		crisis: (tokens) => {
+			const sign = see(tokens);
+			return sign?.level === "crisis" ? sign : null;
+		},
 	};
 }
 

@@ -8,10 +8,10 @@ import type { Understanding } from "./understand";
 
 /**
  * How probable it must be that a record answers (`fit` of search/rank.ts, calibrated on the training half of the question
- * sets). `same`: it is this question · `sure`: nothing else is looked for · `likely`: answers · `near`: offered as "did
+ * sets). `same`: it is this question · `sure`: nothing else is looked for · `likely`: answers · `together`: the first three, of which the first answers and the others are offered · `near`: offered as "did
  * you mean". Chosen with `npm run eval -- --thresholds` (docs/measurements.md).
  */
-export const THRESHOLDS = { same: 0.8, sure: 0.6, likely: 0.42, near: 0.15 } as const;
+export const THRESHOLDS = { same: 0.8, sure: 0.6, likely: 0.42, together: 0.55, near: 0.15 } as const;
 
 /** How probable it is that a candidate answers; 0 where there is none. */
 export function strength(candidate: Candidate | undefined): number {

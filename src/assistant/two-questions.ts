@@ -12,6 +12,7 @@ const MIN_WORDS = 2;
 /** Words that begin a question, and words that add one («і ще», „und außerdem“, "and also"); language, not knowledge. */
 const QUESTION_WORD =
 	"як|де|куди|коли|скільки|чи|що|хто|який|яка|яке|які|как|где|куда|когда|сколько|можно|что|кто|какой|какие|wie|wo|wohin|wann|was|wer|welche|darf|muss|kann|bekomme|how|where|when|what|who|which|can|may|must|do|does|is";
+const ASKS = new RegExp(`(?:^|[\\s,:.!])(?:${QUESTION_WORD})(?![\\p{L}\\p{N}])`, "iu");
 const ADDING = new RegExp(
 	`(?:[,.;]?\\s+)(?:і ще|й ще|та ще|а ще|а також|і також|и ещё|и еще|а ещё|а еще|а также|und außerdem|und noch|außerdem|und auch|and also|also|plus|плюс|і|та|и|und|and)\\s+(?=(?:${QUESTION_WORD})(?![\\p{L}\\p{N}]))`,
 	"iu",
@@ -28,7 +29,7 @@ export function partMessage(message: string): readonly [string, string] | null {
 	const halves =
 		sentences ?? (added ? [message.slice(0, added.index), message.slice(added.index + added[0].length)] : null);
 	const [first, second] = halves ?? [];
-	if (!first || !second || [first, second].some((half) => wordsOf(half) < MIN_WORDS)) return null;
+	if (!first || !second || !(first.endsWith("?") || ASKS.test(first)) || [first, second].some((half) => wordsOf(half) < MIN_WORDS)) return null;
 	return [first, second];
 }
 

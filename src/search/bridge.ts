@@ -17,7 +17,7 @@ export interface Bridge {
 /** The terms of a text in the two languages. */
 export type ParallelText = readonly [from: readonly string[], to: readonly string[]];
 
-const ROUNDS = 6;
+const STEPS = 6;
 /** So many translations are kept, none less probable than this. */
 const KEPT = 4;
 const LEAST = 0.06;
@@ -34,7 +34,7 @@ export function learnBridge(texts: readonly ParallelText[]): Bridge {
 	let table: Map<number, number>[] = Array.from({ length: from.size }, () => new Map());
 	for (const [sources, targets] of pairs)
 		for (const source of sources) for (const target of targets) table[source]?.set(target, 1);
-	for (let round = 0; round < ROUNDS; round++) {
+	for (let round = 0; round < STEPS; round++) {
 		const counts: Map<number, number>[] = table.map(() => new Map());
 		for (const [sources, targets] of pairs) {
 			for (const target of targets) {

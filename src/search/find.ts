@@ -12,6 +12,7 @@ import {
 	type Ranking,
 	type Signals,
 	type Standing,
+	standingOf,
 	scoreOf,
 	WORD_FEATURES,
 	type WordFeature,
@@ -124,19 +125,16 @@ export function find<D extends Indexable>(
 	const standsApart = index.documents.map((document) => isApart?.(document) ?? false);
 	const candidates = ordered(best(firstLook, COMPARED, (at) => !standsApart[at]));
 	const apart = isApart ? ordered(best(firstLook, COMPARED_APART, (at) => standsApart[at] ?? false)) : [];
-	const [first, second] = candidates;
-	const finished = ({ position: _, ...candidate }: ReturnType<typeof looked>, rival: { score: number } | undefined) => {
-		const standing = {
-			score: candidate.score,
-			margin: candidate.score - (rival?.score ?? 0),
-			words,
-			concepts: query.concepts,
-		};
-		return { ...candidate, standing, fit: fitOf(candidate.features, standing) };
-	};
+	const finished = ({ position: _, ...candidate }: ReturnType<typeof looked>, standing: Standing) => ({
+		...candidate,
+		standing,
+		fit: fitOf(candidate.features, standing),
+	});
 	return {
-		candidates: candidates.slice(0, limit).map((candidate, place) => finished(candidate, place === 0 ? second : first)),
-		apart: apart.map((candidate) => finished(candidate, first)),
+		candidates: candidates
+			.slice(0, limit)
+			.map((candidate) => finished(candidate, standingOf(candidate, candidates, words))),
+		apart: apart.map((candidate) => finished(candidate, standingOf(candidate, candidates, words))),
 	};
 }
 

@@ -7,8 +7,6 @@ import { gramsOf, lettersOf, type SearchIndex, type Space, vocabularyKey } from 
 
 export interface Query {
 	readonly words: Readonly<Record<Space, readonly QueryWord[]>>;
-	/** How many different concepts are named. */
-	readonly concepts: number;
 }
 
 /** So many nearest words of the records at most stand in for a misspelt one. */
@@ -48,29 +46,33 @@ export function readQuery(
 		words: {
 			stems: tokens.map((token, at) => {
 				const weight = isEmpty(token) ? emptyWeight : 1;
-				return translated(index, token, bridge, weight) ?? { ids: corrected[at] ?? [], weight };
+				return translated(index, token, forms[at] ?? [], bridge, weight) ?? { ids: corrected[at] ?? [], weight };
 			}),
 			grams: gramWords(index, full.length > 0 ? full : tokens, bridge),
 			concepts: [...different.values()].map((ids) => ({ ids, weight: 1 })),
 		},
-		concepts: different.size,
 	};
 }
 
-/** A word in translation: the stems it may stand for, each as sure as the bridge is. */
+/** A word and its translations: the stems it may stand for, each as sure as the bridge is. */
 function translated(
 	index: SearchIndex,
 	token: Token,
+	own: readonly number[],
 	bridge: Bridge | undefined,
 	weight: number,
 ): QueryWord | undefined {
 	const found = translations(token, bridge).flatMap(({ term, probability }) => {
 		const id = index.spaces.stems.ids.get(term);
-		return id === undefined ? [] : [{ id, probability }];
+		return id === undefined || own.includes(id) ? [] : [{ id, probability }];
 	});
 	if (found.length === 0) return undefined;
-	const most = Math.max(...found.map(({ probability }) => probability));
-	return { ids: found.map(({ id }) => id), shares: found.map(({ probability }) => probability / most), weight };
+	const most = own.length > 0 ? 1 : Math.max(...found.map(({ probability }) => probability));
+	return {
+		ids: [...own, ...found.map(({ id }) => id)],
+		shares: [...own.map(() => 1), ...found.map(({ probability }) => probability / most)],
+		weight,
+	};
 }
 
 function translations(token: Token, bridge: Bridge | undefined): readonly Translation[] {

@@ -85,10 +85,27 @@ export interface Standing {
 	readonly score: number;
 	/** The score less that of the second record; of a record that is not first, less that of the first. */
 	readonly margin: number;
+	/** The score less that of the best record of the other sort: fixed replies (what we do not know) and answers. */
+	readonly ahead: number;
 	/** Meaningful words of the message. */
 	readonly words: number;
-	/** Different concepts of the message. */
-	readonly concepts: number;
+}
+
+/** How a record stands among those found. */
+export function standingOf(
+	own: { readonly score: number; readonly features: Features },
+	ranked: readonly { readonly score: number; readonly features: Features }[],
+	words: number,
+): Standing {
+	const [first, second] = ranked;
+	const rival = own === first ? second : first;
+	const other = ranked.find(({ features }) => features.isPhrase !== own.features.isPhrase);
+	return {
+		score: own.score,
+		margin: own.score - (rival?.score ?? 0),
+		ahead: own.score - (other?.score ?? 0),
+		words,
+	};
 }
 
 /** What is learned: a weight for each feature, and the weights of the probability in the order of `fitInputs`. */
@@ -112,17 +129,14 @@ export function scoreOf(features: Features, weights = RANKING.score): number {
 }
 
 /** The figures from which the probability is worked out, in the order of the weights. */
-export function fitInputs(features: Features, { score, margin, words, concepts }: Standing): number[] {
+export function fitInputs(features: Features, { score, margin, ahead, words }: Standing): number[] {
 	return [
 		1,
 		score,
 		Math.max(-3, Math.min(3, margin)),
-		features.coverage,
-		features.conceptCoverage,
+		Math.max(-4, Math.min(4, ahead)),
 		features.askBest,
 		Math.log(Math.max(1, words)),
-		features.coverage * Math.log(Math.max(1, words)),
-		Math.min(4, concepts) / 4,
 		features.isContact,
 		features.isTerm,
 		features.isPhrase,

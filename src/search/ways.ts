@@ -16,6 +16,8 @@ export interface Likeness {
 
 /** Terms of more than this share of all ways (endings, mostly) are so light that walking along them is not worth it. */
 const FREQUENT = 0.04;
+/** In a small pack every term counts. */
+const MANY = 200;
 const SHARES: Readonly<Record<Space, number>> = { stems: 0.35, grams: 0.35, concepts: 0.3 };
 
 /** Compares a message with all ways of asking; the function returned sums up those of one document. */
@@ -71,7 +73,7 @@ function cosines(
 		square += (weight * rarest) ** 2;
 	}
 	const length = Math.sqrt(square) || 1;
-	const most = FREQUENT * count;
+	const most = Math.max(MANY, FREQUENT * count);
 	for (const [id, worth] of own) {
 		if ((starts[id + 1] as number) - (starts[id] as number) > most) continue;
 		const share = worth / length;
