@@ -99,7 +99,8 @@ export function judge(answer: Answer, { expect, language }: Case, isOccupation: 
 	if (expect.kind && !expect.kind.includes(answer.kind)) problems.push(`kind ${answer.kind}`);
 	if (expect.notKind?.includes(answer.kind)) problems.push(`kind ${answer.kind}`);
 	const factual = answer.kind === "answer";
-	if (factual && expect.subject && !rightIds(expect).includes(answer.subject ?? ""))
+	const subjects = subjectsOf(answer);
+	if (factual && expect.subject && !subjects.some((id) => rightIds(expect).includes(id)))
 		problems.push(`subject ${answer.subject}`);
 	if (factual && expect.facet && isOccupation(answer.subject ?? "") && !expect.facet.includes(answer.facet ?? ""))
 		problems.push(`facet ${answer.facet}`);
@@ -120,7 +121,12 @@ export function judge(answer: Answer, { expect, language }: Case, isOccupation: 
 /** Right record, whatever the words: the subject (and kind) without the demands on the text. */
 export function rightRecord(answer: Answer, { expect }: Case): boolean {
 	if (expect.kind && !expect.kind.includes(answer.kind)) return false;
-	return answer.kind !== "answer" || !expect.subject || rightIds(expect).includes(answer.subject ?? "");
+	return answer.kind !== "answer" || !expect.subject || subjectsOf(answer).some((id) => rightIds(expect).includes(id));
+}
+
+/** The records that an answer is from: two where it answers two questions. */
+function subjectsOf({ subject, parts }: Answer): string[] {
+	return [subject ?? "", ...parts.map((part) => part.subject ?? "")];
 }
 
 /** All records that are right. */

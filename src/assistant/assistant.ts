@@ -83,10 +83,15 @@ export function createAssistant({ knowledge, clock, isOpen, storedIndex }: Assis
 		const understanding = understand(reading, told);
 		const profile = { ...told, ...toldNow(understanding) };
 		const { apart, ...found } = finder.find(reading, understanding);
+		const phrase = findPhrase({ reading, understanding });
 		const look = (tokens: readonly Token[]) => finder.look(tokens, understanding);
+		const named = safety.crisis(reading.tokens);
+		// Who asks for a human or only greets is in no danger, unless a pattern says so.
 		const danger =
-			seeDanger(safety.crisis(reading.tokens), apart, found.candidates, knowledge) ??
-			dangerIn(sentencesOf(reading.message), look, safety.crisis, knowledge);
+			phrase && !named
+				? null
+				: (seeDanger(named, apart, found.candidates, knowledge) ??
+					dangerIn(sentencesOf(reading.message), look, safety.crisis, knowledge));
 		if (danger) {
 			const draft = draftCrisis(danger, createComposer(renderer, reading.language, told));
 			return {
@@ -96,7 +101,6 @@ export function createAssistant({ knowledge, clock, isOpen, storedIndex }: Assis
 		}
 		const heard: Situation = { reading, understanding, ...found, profile };
 		const situation: Situation = { ...heard, profile: withNamedTime(heard, knowledge) };
-		const phrase = findPhrase(situation);
 		const { decision: decided, profile: known } = decideWithReply(situation, knowledge, phrase);
 		const decision =
 			sign?.article && !ANSWERS.includes(decided.kind)

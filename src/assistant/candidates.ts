@@ -2,6 +2,7 @@
 import type { Knowledge } from "../knowledge";
 import { type Token, tokenise } from "../language";
 import { type Candidate, find, NO_SIGNALS, type SearchDocument, type SearchIndex, type Signals } from "../search";
+import { fitOf, standingOf } from "../search/rank";
 import { isEmptyWord } from "./cues";
 import type { Reading } from "./read";
 import { isFollowUp, THRESHOLDS } from "./situation";
@@ -35,8 +36,7 @@ export function createCandidateFinder(knowledge: Knowledge, index: SearchIndex<S
 			signals: (document) => ({ ...signals(document), carried: document.id === carried ? 1 : 0 }),
 			isApart,
 		});
-		const isTalk = understanding.words.length <= SMALL_TALK;
-		return isTalk ? found : { ...found, candidates: found.candidates.filter((it) => !isSmallTalk(it, knowledge)) };
+		return { ...found, candidates: withoutIdlePhrases(found.candidates, understanding.words.length, knowledge) };
 	};
 	return {
 		look,
@@ -68,9 +68,38 @@ export function createCandidateFinder(knowledge: Knowledge, index: SearchIndex<S
 
 /** In a message of more meaningful words nobody only greets or thanks. */
 const SMALL_TALK = 6;
+/** In a message of so few words everything must be covered by an article for it to be ours. */
+const SHORT = 5;
+/** An article covers all that was meant; a fixed reply is asked for nearly word for word. */
+const COVERED = 0.95;
+const WORD_FOR_WORD = 0.8;
 
-function isSmallTalk({ document }: Candidate, knowledge: Knowledge): boolean {
-	return document.folder === "phrases" && knowledge.get("phrases", document.id).kind === "small_talk";
+/**
+ * Fixed replies step back where they only share words: greetings in a long message, and "we do not know this" where an
+ * article covers everything that a short message names – the deciding word of what we do not know is missing then.
+ */
+function withoutIdlePhrases(
+	candidates: readonly Candidate[],
+	words: number,
+	knowledge: Knowledge,
+): readonly Candidate[] {
+	const covered =
+		words <= SHORT &&
+		candidates.some(
+			({ document, features }) =>
+				document.folder === "articles" && Math.min(features.conceptCoverage, features.coverage) >= COVERED,
+		);
+	const kept = candidates.filter(({ document, features }) => {
+		if (document.folder !== "phrases") return true;
+		const { kind } = knowledge.get("phrases", document.id);
+		if (kind === "small_talk") return words <= SMALL_TALK;
+		return !covered || features.askBest >= WORD_FOR_WORD;
+	});
+	if (kept.length === candidates.length) return candidates;
+	return kept.map((candidate) => {
+		const standing = standingOf(candidate, kept, candidate.standing.words);
+		return { ...candidate, standing, fit: fitOf(candidate.features, standing) };
+	});
 }
 
 function isApart({ folder }: SearchDocument): boolean {

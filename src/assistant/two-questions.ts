@@ -29,7 +29,13 @@ export function partMessage(message: string): readonly [string, string] | null {
 	const halves =
 		sentences ?? (added ? [message.slice(0, added.index), message.slice(added.index + added[0].length)] : null);
 	const [first, second] = halves ?? [];
-	if (!first || !second || !(first.endsWith("?") || ASKS.test(first)) || [first, second].some((half) => wordsOf(half) < MIN_WORDS)) return null;
+	if (
+		!first ||
+		!second ||
+		!(first.endsWith("?") || ASKS.test(first)) ||
+		[first, second].some((half) => wordsOf(half) < MIN_WORDS)
+	)
+		return null;
 	return [first, second];
 }
 
