@@ -6,8 +6,8 @@ export default defineConfig({
 		include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts", "eval/**/*.test.ts"],
 		// The process's own time zone must not matter: opening hours and days are those of the city.
 		env: { TZ: "UTC" },
-		testTimeout: 90_000,
-		hookTimeout: 120_000,
+		testTimeout: 20_000,
+		hookTimeout: 60_000,
 		maxWorkers: 2,
 	},
 });

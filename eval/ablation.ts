@@ -11,7 +11,7 @@ import { createUnderstanding, type Understanding } from "../src/assistant/unders
 import { createKnowledge } from "../src/knowledge";
 import { loadPack } from "../src/knowledge/read-pack";
 import { type InputLanguage, stems, tokenise } from "../src/language";
-import { buildIndex, createLexicon, documentsOf, find, type SearchDocument } from "../src/search";
+import { buildIndex, createLexicon, documentsOf, find } from "../src/search";
 import { type Bridge, learnBridge } from "../src/search/bridge";
 import { FEATURES } from "../src/search/rank";
 import { fitRanking } from "./learn";
@@ -93,7 +93,6 @@ function search({ reading, understanding }: Asked, without: ReadonlySet<string>,
 		limit: 24,
 		isEmpty: isEmptyWord,
 		signals: signalsOf(knowledge, understanding),
-		isApart: ({ folder }: SearchDocument) => folder === "safety" || folder === "lookalikes",
 		without,
 		...(bridged && { bridge: bridgeFrom(reading.inputLanguage) }),
 	}).candidates;

@@ -4,7 +4,7 @@ import { isEmptyWord } from "../src/assistant/cues";
 import { cleanText, stems, tokenise } from "../src/language";
 import { buildIndex, find, type Indexable, type Lexicon, type SearchIndex } from "../src/search";
 import { type Bridge, learnBridge } from "../src/search/bridge";
-import { FEATURES, type Ranking } from "../src/search/rank";
+import { FEATURES, RANKING, type Ranking } from "../src/search/rank";
 import type { IndexOptions } from "../src/search/search-index";
 import { fitRanking } from "./learn";
 import { misspell, transliterate } from "./noise";
@@ -107,8 +107,13 @@ function parallelSentences({ pages }: PageData, from: PageLanguage, to: PageLang
 		);
 }
 
-function search(index: SearchIndex<PageDocument>, text: string, bridge?: Bridge, weights?: Ranking["score"]) {
-	return find(index, tokenise(cleanText(text)), { limit: 24, isEmpty: isEmptyWord, bridge, weights }).candidates;
+function search(index: SearchIndex<PageDocument>, text: string, bridge?: Bridge, score = RANKING.score) {
+	return find(index, tokenise(cleanText(text)), {
+		limit: 24,
+		isEmpty: isEmptyWord,
+		bridge,
+		ranking: { ...RANKING, score },
+	}).candidates;
 }
 
 function learnWeights(

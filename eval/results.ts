@@ -2,6 +2,7 @@
 import { type Assistant, createAssistant, type Question } from "../src/assistant";
 import { createKnowledge } from "../src/knowledge";
 import { loadPack } from "../src/knowledge/read-pack";
+import type { Ranking } from "../src/search/rank";
 import { type Case, judge, readParaphrases, readSuite, rightIds, rightRecord, type SuiteName } from "./suites";
 
 /** The day on which the facts were read; the figures of the documentation are those of this day. */
@@ -10,12 +11,19 @@ export const CLOCK = new Date("2026-11-23T10:00:00Z");
 export const FLOORS: Readonly<Record<SuiteName | "language" | "paraphrases", number>> = {
 	journeys: 56 / 60,
 	questions: 0.78,
-	outside: 0.82,
-	unlisted: 0.95,
+	outside: 0.83,
+	unlisted: 1,
 	crisis: 0.95,
-	harmless: 0.92,
+	harmless: 0.94,
 	language: 0.94,
 	paraphrases: 0.45,
+};
+/** What the first round of a suite, older than the ways of asking written since, must keep; the suite as a whole is harder. */
+export const FIRST_ROUND_FLOORS: Readonly<Partial<Record<SuiteName, number>>> = {
+	questions: 0.85,
+	outside: 0.9,
+	crisis: 1,
+	harmless: 1,
 };
 /** OMoS-QA, right page among three: the figures measured for known engines without a model. */
 export const RETRIEVAL_FLOORS: Readonly<Record<string, number>> = {
@@ -56,9 +64,9 @@ export interface Result {
 }
 
 /** The assistant as it is judged: the pack in `folder`, on the day of the facts. */
-export function assistantFor(folder: string) {
+export function assistantFor(folder: string, ranking?: Ranking) {
 	const knowledge = createKnowledge(loadPack(folder));
-	const assistant = createAssistant({ knowledge, clock: () => CLOCK });
+	const assistant = createAssistant({ knowledge, clock: () => CLOCK, ...(ranking && { ranking }) });
 	const isOccupation = (id: string) => knowledge.find("occupations", id) !== undefined;
 	return { assistant, isOccupation, version: knowledge.pack.version };
 }

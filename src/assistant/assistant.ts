@@ -10,11 +10,12 @@ import {
 	type SearchIndex,
 	type StoredIndex,
 } from "../search";
+import type { Ranking } from "../search/rank";
 import { createCandidateFinder } from "./candidates";
 import { checkAnswer } from "./check";
 import { type Composer, createComposer, type Draft, nextContext, toAnswer } from "./compose";
 import type { Answer, Context, Profile, Question } from "./contract";
-import { dangerIn, seeDanger, sentencesOf } from "./danger";
+import { createDangerWatch } from "./danger";
 import { clarifyFirst, createPhraseFinder, decide, readReply, withNamedTime } from "./decide";
 import { draftCrisis, draftOf, withHelp } from "./drafts";
 import { type Reading, read } from "./read";
@@ -32,6 +33,8 @@ export interface AssistantParts {
 	readonly isOpen?: IsOpen;
 	/** The index as the build made it; without it, it is built here, which takes seconds. */
 	readonly storedIndex?: StoredIndex;
+	/** Other weights of the ranking than those learned last; for learning. */
+	readonly ranking?: Ranking;
 }
 
 /** What each step found, for `ask --trace`. */
@@ -53,12 +56,13 @@ export interface Assistant {
 }
 
 /** Makes an assistant for a pack. Builds the index once. */
-export function createAssistant({ knowledge, clock, isOpen, storedIndex }: AssistantParts): Assistant {
+export function createAssistant({ knowledge, clock, isOpen, storedIndex, ranking }: AssistantParts): Assistant {
 	const { pack } = knowledge;
 	const documents = documentsOf(pack);
 	const lexicon = createLexicon(pack.concepts);
 	const index = storedIndex ? restoreIndex(storedIndex, documents, lexicon) : buildIndex(documents, lexicon);
-	const finder = createCandidateFinder(knowledge, index);
+	const finder = createCandidateFinder(knowledge, index, ranking);
+	const dangers = createDangerWatch(knowledge, ranking);
 	const understand = createUnderstanding(pack, index);
 	const safety = createSafetyWatch(pack);
 	const findPhrase = createPhraseFinder(pack);
@@ -85,13 +89,12 @@ export function createAssistant({ knowledge, clock, isOpen, storedIndex }: Assis
 		const { apart, ...found } = finder.find(reading, understanding);
 		const phrase = findPhrase({ reading, understanding });
 		const look = (tokens: readonly Token[]) => finder.look(tokens, understanding);
-		const named = safety.crisis(reading.tokens);
+		const named = sign?.level === "crisis" ? sign : null;
 		// Who asks for a human or only greets is in no danger, unless a pattern says so.
 		const danger =
 			phrase && !named
 				? null
-				: (seeDanger(named, apart, found.candidates, knowledge) ??
-					dangerIn(sentencesOf(reading.message), look, safety.crisis, knowledge));
+				: (dangers.see(named, { apart, ...found }) ?? dangers.seeIn(reading.message, look, safety.crisis));
 		if (danger) {
 			const draft = draftCrisis(danger, createComposer(renderer, reading.language, told));
 			return {

@@ -2,7 +2,7 @@
 import type { Knowledge } from "../knowledge";
 import { type Token, tokenise } from "../language";
 import { type Candidate, find, NO_SIGNALS, type SearchDocument, type SearchIndex, type Signals } from "../search";
-import { fitOf, standingOf } from "../search/rank";
+import { fitOf, RANKING, type Ranking, standingOf } from "../search/rank";
 import { isEmptyWord } from "./cues";
 import type { Reading } from "./read";
 import { isFollowUp, THRESHOLDS } from "./situation";
@@ -27,33 +27,38 @@ export interface CandidateFinder {
 	look(tokens: readonly Token[], understanding: Understanding): Pick<CandidatesFound, "candidates" | "apart">;
 }
 
-export function createCandidateFinder(knowledge: Knowledge, index: SearchIndex<SearchDocument>): CandidateFinder {
+export function createCandidateFinder(
+	knowledge: Knowledge,
+	index: SearchIndex<SearchDocument>,
+	ranking: Ranking = RANKING,
+): CandidateFinder {
 	const look = (tokens: readonly Token[], understanding: Understanding, carried?: string) => {
 		const signals = signalsOf(knowledge, understanding);
 		const found = find(index, tokens, {
 			limit: LIMIT,
+			ranking,
 			isEmpty: isEmptyWord,
 			signals: (document) => ({ ...signals(document), carried: document.id === carried ? 1 : 0 }),
-			isApart,
 		});
-		return { ...found, candidates: withoutIdlePhrases(found.candidates, understanding.words.length, knowledge) };
+		return {
+			...found,
+			candidates: withoutIdlePhrases(found.candidates, understanding.words.length, knowledge, ranking),
+		};
 	};
 	return {
 		look,
 		find: (reading, understanding) => {
 			const { candidates: alone, apart } = look(reading.tokens, understanding);
-			const fit = alone[0]?.fit ?? 0;
-			const subject = subjectOf(reading, knowledge);
+			const subject = goesOn(reading, understanding) ? subjectOf(reading, knowledge) : undefined;
 			// A follow-up that says little of its own is searched together with what the talk is about.
-			const together =
-				subject && (goesOn(reading, understanding) ? fit < THRESHOLDS.same : fit < THRESHOLDS.likely)
+			const candidates =
+				subject && (alone[0]?.fit ?? 0) < THRESHOLDS.same
 					? look(
 							[...tokenise(knowledge.text(subject.title, reading.language)), ...reading.tokens],
 							understanding,
 							subject.id,
 						).candidates
 					: alone;
-			const candidates = goesOn(reading, understanding) || (together[0]?.fit ?? 0) > fit ? together : alone;
 			const { occupation } = understanding;
 			const besides = occupation
 				? look(
@@ -82,6 +87,7 @@ function withoutIdlePhrases(
 	candidates: readonly Candidate[],
 	words: number,
 	knowledge: Knowledge,
+	ranking: Ranking,
 ): readonly Candidate[] {
 	const covered =
 		words <= SHORT &&
@@ -98,12 +104,8 @@ function withoutIdlePhrases(
 	if (kept.length === candidates.length) return candidates;
 	return kept.map((candidate) => {
 		const standing = standingOf(candidate, kept, candidate.standing.words);
-		return { ...candidate, standing, fit: fitOf(candidate.features, standing) };
+		return { ...candidate, standing, fit: fitOf(candidate.features, standing, ranking.fit) };
 	});
-}
-
-function isApart({ folder }: SearchDocument): boolean {
-	return folder === "safety" || folder === "lookalikes";
 }
 
 /** Whether a message goes on with the talk: it begins so, or it is short and names nothing of its own. */

@@ -6,30 +6,83 @@
 import type { Knowledge } from "../knowledge";
 import { type Token, tokenise } from "../language";
 import type { Candidate } from "../search";
-import { logistic, RANKING } from "../search/rank";
+import { logistic, RANKING, type Ranking } from "../search/rank";
+import type { CandidatesFound } from "./candidates";
 import type { Sign } from "./safety";
 
-/** From this probability on a message counts as danger; chosen on the training half of `crisis` and `harmless`. */
-const LIMIT = 0.35;
-/** For one sentence out of many, which has lost what stands around it. */
-const SURE_LIMIT = 0.75;
-
 /**
- * The sign of danger in a message, or null.
- * @param named the sign that a pattern names, if any
+ * From these probabilities on a message counts as danger; chosen on the training halves of `crisis` and `harmless`.
+ * Nearness to examples alone must be surer than what a pattern names.
  */
-export function seeDanger(
-	named: Sign | null,
-	apart: readonly Candidate[],
-	candidates: readonly Candidate[],
-	knowledge: Knowledge,
-	limit = LIMIT,
-): Sign | null {
-	const nearest = nearestCrisis(apart, knowledge);
-	if (!nearest) return named;
-	const inputs = dangerInputs(named !== null, nearest, apart, candidates, knowledge);
-	if (logistic(RANKING.danger, inputs) < limit) return null;
-	return named ?? knowledge.get("safety", nearest.document.id);
+const NAMED_LIMIT = 0.35;
+const EXAMPLE_LIMIT = 0.7;
+
+type Found = Pick<CandidatesFound, "apart" | "candidates">;
+
+export interface DangerWatch {
+	/**
+	 * The sign of danger in a message, or null.
+	 * @param named the sign that a pattern names, if any
+	 */
+	see(named: Sign | null, found: Found): Sign | null;
+	/**
+	 * The same for each sentence of a longer message; the first that tells of danger counts.
+	 * @param name the sign that a pattern names in a sentence
+	 */
+	seeIn(
+		message: string,
+		look: (tokens: readonly Token[]) => Found,
+		name: (tokens: readonly Token[]) => Sign | null,
+	): Sign | null;
+	/** What the probability depends on, for learning it; null where no example is near. */
+	inputs(named: Sign | null, found: Found): number[] | null;
+}
+
+export function createDangerWatch(knowledge: Knowledge, ranking: Ranking = RANKING): DangerWatch {
+	const isSign = (level: Sign["level"]) => (candidate: Candidate) =>
+		candidate.document.folder === "safety" && knowledge.get("safety", candidate.document.id).level === level;
+	const nearest = ({ apart }: Found) => apart.find(isSign("crisis"));
+
+	/** How near the nearest sign is, and how much nearer than what is no danger. */
+	const inputs: DangerWatch["inputs"] = (named, found) => {
+		const sign = nearest(found);
+		if (!sign) return null;
+		const lookalike = found.apart.find(({ document }) => document.folder === "lookalikes");
+		const help = found.apart.find(isSign("help"));
+		const [other] = found.candidates;
+		const ahead = (rival: Candidate | undefined) => Math.max(-5, Math.min(5, sign.score - (rival?.score ?? 0)));
+		return [
+			1,
+			named ? 1 : 0,
+			ahead(lookalike),
+			ahead(help),
+			ahead(other),
+			sign.features.askBest,
+			lookalike?.features.askBest ?? 0,
+			other?.features.askBest ?? 0,
+			sign.features.conceptCoverage,
+			sign.features.coverage,
+		];
+	};
+	const see = (named: Sign | null, found: Found, limit = named ? NAMED_LIMIT : EXAMPLE_LIMIT): Sign | null => {
+		const sign = nearest(found);
+		const known = inputs(named, found);
+		if (!sign || !known) return named;
+		if (logistic(ranking.danger, known) < limit) return null;
+		return named ?? knowledge.get("safety", sign.document.id);
+	};
+	return {
+		inputs,
+		see: (named, found) => see(named, found),
+		seeIn: (message, look, name) => {
+			for (const sentence of sentencesOf(message)) {
+				// A sentence has lost what stands around it: a pattern alone is not enough.
+				const sign = see(name(sentence), look(sentence), EXAMPLE_LIMIT);
+				if (sign) return sign;
+			}
+			return null;
+		},
+	};
 }
 
 /** A message of fewer words is looked at whole. */
@@ -47,59 +100,4 @@ export function sentencesOf(message: string): Token[][] {
 		.filter((tokens) => tokens.length >= MIN_SENTENCE)
 		.slice(-MAX_SENTENCES);
 	return sentences.length > 1 ? sentences : [];
-}
-
-/**
- * The sign of danger in any of these sentences, or null.
- * @param name the sign that a pattern names in a sentence
- */
-export function dangerIn(
-	sentences: readonly (readonly Token[])[],
-	look: (tokens: readonly Token[]) => { candidates: readonly Candidate[]; apart: readonly Candidate[] },
-	name: (tokens: readonly Token[]) => Sign | null,
-	knowledge: Knowledge,
-): Sign | null {
-	for (const sentence of sentences) {
-		const { candidates, apart } = look(sentence);
-		const sign = seeDanger(name(sentence), apart, candidates, knowledge, SURE_LIMIT);
-		if (sign) return sign;
-	}
-	return null;
-}
-
-/** The best sign of the level `crisis`. */
-export function nearestCrisis(apart: readonly Candidate[], knowledge: Knowledge): Candidate | undefined {
-	return apart.find(({ document }) => document.folder === "safety" && levelOf(document.id, knowledge) === "crisis");
-}
-
-/** What the probability of danger depends on: how near the sign is, and how much nearer than what is no danger. */
-export function dangerInputs(
-	isNamed: boolean,
-	{ features, score }: Candidate,
-	apart: readonly Candidate[],
-	candidates: readonly Candidate[],
-	knowledge: Knowledge,
-): number[] {
-	const rivals = {
-		look: apart.find(({ document }) => document.folder === "lookalikes"),
-		help: apart.find(({ document }) => document.folder === "safety" && levelOf(document.id, knowledge) === "help"),
-		other: candidates[0],
-	};
-	const ahead = (rival: Candidate | undefined) => Math.max(-5, Math.min(5, score - (rival?.score ?? 0)));
-	return [
-		1,
-		isNamed ? 1 : 0,
-		ahead(rivals.look),
-		ahead(rivals.help),
-		ahead(rivals.other),
-		features.askBest,
-		rivals.look?.features.askBest ?? 0,
-		rivals.other?.features.askBest ?? 0,
-		features.conceptCoverage,
-		features.coverage,
-	];
-}
-
-function levelOf(id: string, knowledge: Knowledge): Sign["level"] {
-	return knowledge.get("safety", id).level;
 }

@@ -173,7 +173,9 @@ function fits(candidate: Candidate, { understanding, candidates }: Situation, kn
 		candidate.document.folder === "articles" &&
 		knowledge.get("articles", candidate.document.id).contacts[0] === office;
 	const isNamed = named === candidate.document.id || ofOffice;
-	const limit = isNamed ? THRESHOLDS.near : alarming ? THRESHOLDS.sure : THRESHOLDS.likely;
+	// To send somebody away needs more than to answer.
+	const demanding = alarming || candidate.document.folder === "phrases";
+	const limit = isNamed ? THRESHOLDS.near : demanding ? THRESHOLDS.sure : THRESHOLDS.likely;
 	return strength(candidate) >= limit || (!alarming && isOneOfNear(candidate, candidates));
 }
 

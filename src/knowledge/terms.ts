@@ -15,7 +15,7 @@ export type TermFinder = (text: string) => readonly FoundTerm[];
 /** Words, numbers and the sign of paragraph; a hyphen inside a word belongs to it. */
 const WORD = /§+|[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*\+?/gu;
 /** What may stand between the words of one name. */
-const JOINED = /^(?:[\p{L}\p{N}§+'’-]+(?:, |[ \u00a0])?)+$/u;
+const JOINED = /^[\p{L}\p{N}§+'’-]+(?:(?:, |[ \u00a0])[\p{L}\p{N}§+'’-]+)*$/u;
 /** The short name of a law: a paragraph before it is that law's, not the one that people call by its number alone. */
 const LAW = /^\p{Lu}\p{L}*\p{Lu}/u;
 const isParagraph = (form: string) => /^§\s?\d+$/.test(form);

@@ -28,6 +28,8 @@ export interface Indexable {
 	/** Ways of asking, names: each is compared on its own. */
 	readonly asks: readonly FieldText[];
 	readonly body: readonly FieldText[];
+	/** No answer itself: ranked among its like. */
+	readonly isApart?: boolean;
 }
 
 export interface SearchDocument extends Indexable {
@@ -84,13 +86,21 @@ export function documentsOf(pack: Pack): SearchDocument[] {
 				body: [],
 			})),
 		// Signs of danger and messages that only sound like them: compared, never answers themselves.
-		...pack.safety.map((it) => ({ folder: "safety" as const, id: it.id, title: [], asks: phrases(it.asks), body: [] })),
+		...pack.safety.map((it) => ({
+			folder: "safety" as const,
+			id: it.id,
+			title: [],
+			asks: phrases(it.asks),
+			body: [],
+			isApart: true,
+		})),
 		...pack.lookalikes.map((it) => ({
 			folder: "lookalikes" as const,
 			id: it.id,
 			title: [],
 			asks: phrases(it.asks),
 			body: [],
+			isApart: true,
 		})),
 	];
 }

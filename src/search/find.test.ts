@@ -9,7 +9,6 @@ import { buildIndex, restoreIndex, type SearchIndex, type StoredIndex, storedPar
 
 interface Doc extends Indexable {
 	readonly id: string;
-	readonly apart?: boolean;
 }
 const texts = (uk: string, de: string, en: string): FieldText[] => [
 	{ text: uk, language: "uk" },
@@ -40,7 +39,7 @@ const DOCUMENTS: readonly Doc[] = [
 		title: [],
 		asks: texts("зуб вибили кулаком", "Zahn ausgeschlagen", "tooth knocked out"),
 		body: [],
-		apart: true,
+		isApart: true,
 	},
 ];
 const filler = (text: string): Doc => ({ id: text, title: [{ text, language: "de" }], asks: [], body: [] });
@@ -58,8 +57,7 @@ const index = buildIndex(DOCUMENTS, lexicon);
 /** Words that stand in more than every 25th way of asking are not compared: only among many ways any is. */
 const MANY = DOCUMENTS.concat(Array.from({ length: 100 }, (_, at) => filler(`Straße ${at}`)));
 const manyIndex = buildIndex(MANY, lexicon);
-const isApart = ({ apart }: Doc) => apart ?? false;
-const search = (message: string, of: SearchIndex<Doc> = index) => find(of, tokenise(message), { isApart });
+const search = (message: string, of: SearchIndex<Doc> = index) => find(of, tokenise(message));
 const ids = (message: string, of = index) => search(message, of).candidates.map(({ document }) => document.id);
 
 describe("the right document comes first", () => {
@@ -120,8 +118,8 @@ describe("documents that stand apart", () => {
 		expect(apart[0]?.score).toBeGreaterThan(candidates[0]?.score ?? Number.POSITIVE_INFINITY);
 	});
 	it("leave the candidates as they are", () => {
-		const alone = buildIndex(DOCUMENTS, lexicon);
-		const found = find(alone, tokenise("зуб"), { isApart: ({ id }) => id === "tram" || id === "alarm" });
+		const apart = DOCUMENTS.map((document) => (document.id === "tram" ? { ...document, isApart: true } : document));
+		const found = find(buildIndex(apart, lexicon), tokenise("зуб"));
 		expect(found.candidates.map(({ score }) => score)).toEqual(
 			search("зуб")
 				.candidates.filter(({ document }) => document.id !== "tram")
@@ -129,7 +127,8 @@ describe("documents that stand apart", () => {
 		);
 	});
 	it("are candidates where nobody tells them apart", () => {
-		const { candidates, apart } = find(index, tokenise("зуб"));
+		const told = DOCUMENTS.map(({ isApart: _, ...document }) => document);
+		const { candidates, apart } = find(buildIndex(told, lexicon), tokenise("зуб"));
 		expect(apart).toEqual([]);
 		expect(candidates.map(({ document }) => document.id)).toContain("alarm");
 	});

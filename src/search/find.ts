@@ -9,6 +9,7 @@ import {
 	type Features,
 	fitOf,
 	NO_SIGNALS,
+	RANKING,
 	type Ranking,
 	type Signals,
 	type Standing,
@@ -16,7 +17,6 @@ import {
 	standingOf,
 	WORD_FEATURES,
 	type WordFeature,
-	weightOf,
 } from "./rank";
 import type { SearchIndex } from "./search-index";
 import { compareWays } from "./ways";
@@ -34,12 +34,10 @@ export interface FindOptions<D> {
 	readonly isEmpty?: (token: Token) => boolean;
 	/** What the caller knows about a document beyond its words. */
 	readonly signals?: (document: D) => Signals;
-	/** Tells documents that are no answers themselves; they are ranked among themselves. */
-	readonly isApart?: (document: D) => boolean;
 	/** For records in another language than the message. */
 	readonly bridge?: Bridge;
 	/** Other weights of the ranking than those learned on the pack. */
-	readonly weights?: Ranking["score"];
+	readonly ranking?: Ranking;
 	/** Leaves out a part of the ranking, for measuring what it is worth. */
 	readonly without?: ReadonlySet<string>;
 }
@@ -71,10 +69,9 @@ export function find<D extends Indexable>(
 		limit = 10,
 		isEmpty = () => false,
 		signals = () => NO_SIGNALS,
-		isApart,
 		without = NOTHING,
 		bridge,
-		weights,
+		ranking = RANKING,
 	}: FindOptions<D> = {},
 ): Found<D> {
 	if (tokens.length === 0) return { candidates: [], apart: [] };
@@ -96,7 +93,7 @@ export function find<D extends Indexable>(
 	const used = WORD_FEATURES.filter((name) => !without.has(name));
 	const firstLook = weightedSum(
 		used.map((name) => columns[name]),
-		used.map((name) => weightOf(name, weights)),
+		used.map((name) => ranking.score[name]),
 		byGrams.scores,
 		byConcepts.scores,
 	);
@@ -106,10 +103,14 @@ export function find<D extends Indexable>(
 		const document = index.documents[position] as D;
 		const likeness = like(position);
 		const full: Features = {
-			...(Object.fromEntries(WORD_FEATURES.map((name) => [name, columns[name][position] as number])) as Record<
-				WordFeature,
-				number
-			>),
+			stems: columns.stems[position] as number,
+			grams: columns.grams[position] as number,
+			concepts: columns.concepts[position] as number,
+			coverage: columns.coverage[position] as number,
+			conceptCoverage: columns.conceptCoverage[position] as number,
+			likelyStems: columns.likelyStems[position] as number,
+			likelyGrams: columns.likelyGrams[position] as number,
+			likelyConcepts: columns.likelyConcepts[position] as number,
 			askStems: likeness.by.stems,
 			askGrams: likeness.by.grams,
 			askConcepts: likeness.by.concepts,
@@ -118,17 +119,17 @@ export function find<D extends Indexable>(
 			...signals(document),
 		};
 		const features = without.size > 0 ? blank(full, without) : full;
-		return { document, position, features, nearest: likeness.nearest, score: scoreOf(features, weights) };
+		return { document, position, features, nearest: likeness.nearest, score: scoreOf(features, ranking.score) };
 	};
 	const ordered = (positions: readonly number[]) =>
 		positions.map(looked).sort((a, b) => b.score - a.score || a.position - b.position);
-	const standsApart = index.documents.map((document) => isApart?.(document) ?? false);
-	const candidates = ordered(best(firstLook, COMPARED, (at) => !standsApart[at]));
-	const apart = isApart ? ordered(best(firstLook, COMPARED_APART, (at) => standsApart[at] ?? false)) : [];
+	const isApart = (at: number) => index.documents[at]?.isApart === true;
+	const candidates = ordered(best(firstLook, COMPARED, (at) => !isApart(at)));
+	const apart = ordered(best(firstLook, COMPARED_APART, isApart));
 	const finished = ({ position: _, ...candidate }: ReturnType<typeof looked>, standing: Standing) => ({
 		...candidate,
 		standing,
-		fit: fitOf(candidate.features, standing),
+		fit: fitOf(candidate.features, standing, ranking.fit),
 	});
 	return {
 		candidates: candidates
@@ -169,8 +170,9 @@ function best(values: Float64Array, count: number, isAllowed: (at: number) => bo
 	const top: number[] = [];
 	for (let at = 0; at < values.length; at++) {
 		const value = values[at] as number;
-		if (value === Number.NEGATIVE_INFINITY || !isAllowed(at)) continue;
+		if (value === Number.NEGATIVE_INFINITY) continue;
 		if (top.length === count && value <= (values[top[count - 1] as number] as number)) continue;
+		if (!isAllowed(at)) continue;
 		let place = top.length;
 		while (place > 0 && (values[top[place - 1] as number] as number) < value) place--;
 		top.splice(place, 0, at);

@@ -155,27 +155,15 @@ export interface LikelihoodPostings {
  * (query likelihood with Dirichlet smoothing; Zhai & Lafferty 2004). Of the terms that a word may stand for, the best
  * in each document counts. Words that no document holds say nothing.
  */
-export function likelihood(
-	{ starts, documents, gains, misses }: LikelihoodPostings,
-	words: readonly QueryWord[],
-): Float64Array {
+export function likelihood(postings: LikelihoodPostings, words: readonly QueryWord[]): Float64Array {
+	const { gains, misses } = postings;
 	const sums = new Float64Array(misses.length);
 	const best = new Float64Array(misses.length);
 	let total = 0;
 	for (const { ids, shares, weight } of words) {
 		if (ids.length === 0) continue;
 		total += weight;
-		const touched: number[] = [];
-		for (const [place, id] of ids.entries()) {
-			const share = shares?.[place] ?? 1;
-			for (let at = starts[id] as number; at < (starts[id + 1] as number); at++) {
-				const document = documents[at] as number;
-				const value = share * (gains[at] as number);
-				const before = best[document] as number;
-				if (before === 0) touched.push(document);
-				if (value > before) best[document] = value;
-			}
-		}
+		const touched = bestOfTerms(postings, gains, ids, shares, best);
 		for (const document of touched) {
 			sums[document] = (sums[document] as number) + weight * (best[document] as number);
 			best[document] = 0;
@@ -184,6 +172,33 @@ export function likelihood(
 	for (let document = 0; document < sums.length; document++)
 		sums[document] = (sums[document] as number) + total * (misses[document] as number);
 	return sums;
+}
+
+/**
+ * Writes the best value of a word's terms into `best`, by document.
+ * @returns the documents that hold any of them
+ */
+function bestOfTerms(
+	{ starts, documents }: Pick<Postings, "starts" | "documents">,
+	values: Float32Array,
+	ids: readonly number[],
+	shares: readonly number[] | undefined,
+	best: Float64Array,
+): number[] {
+	const touched: number[] = [];
+	for (let place = 0; place < ids.length; place++) {
+		const id = ids[place] as number;
+		const share = shares?.[place] ?? 1;
+		const end = starts[id + 1] as number;
+		for (let at = starts[id] as number; at < end; at++) {
+			const document = documents[at] as number;
+			const value = share * (values[at] as number);
+			const before = best[document] as number;
+			if (before === 0) touched.push(document);
+			if (value > before) best[document] = value;
+		}
+	}
+	return touched;
 }
 
 /** Robertson & Spärck Jones, with the one added that keeps it positive. */
@@ -219,17 +234,7 @@ export function bm25(postings: Postings, words: readonly QueryWord[]): Bm25Score
 			}
 			continue;
 		}
-		const touched: number[] = [];
-		for (const [place, id] of ids.entries()) {
-			const share = shares?.[place] ?? 1;
-			for (let at = starts[id] as number; at < (starts[id + 1] as number); at++) {
-				const document = documents[at] as number;
-				const value = share * (weights[at] as number);
-				const before = best[document] as number;
-				if (before === 0) touched.push(document);
-				if (value > before) best[document] = value;
-			}
-		}
+		const touched = bestOfTerms(postings, weights, ids, shares, best);
 		for (const document of touched) {
 			scores[document] = (scores[document] as number) + weight * (best[document] as number);
 			covered[document] = (covered[document] as number) + worth;

@@ -117,10 +117,6 @@ export interface Ranking {
 }
 export const RANKING: Ranking = learned;
 
-export function weightOf(name: WordFeature, weights = RANKING.score): number {
-	return weights[name];
-}
-
 /** Orders the records of one message. */
 export function scoreOf(features: Features, weights = RANKING.score): number {
 	let score = 0;
@@ -145,8 +141,8 @@ export function fitInputs(features: Features, { score, margin, ahead, words }: S
 }
 
 /** The probability that a record answers the message: logistic regression. */
-export function fitOf(features: Features, standing: Standing): number {
-	return logistic(RANKING.fit, fitInputs(features, standing));
+export function fitOf(features: Features, standing: Standing, weights = RANKING.fit): number {
+	return logistic(weights, fitInputs(features, standing));
 }
 
 /** 1 / (1 + e^−w·x). */

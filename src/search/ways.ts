@@ -1,7 +1,7 @@
 /** Likeness of a message to single ways of asking: cosine of idf weights, for each kind of term. */
 import type { QueryWord } from "./postings";
 import type { Query } from "./query";
-import { type SearchIndex, SPACES, type Space, type WayPostings } from "./search-index";
+import type { SearchIndex, Space, WayPostings } from "./search-index";
 
 export interface Likeness {
 	/** The most likeness to any way of asking, 0 to 1, all kinds of terms together. */
@@ -22,33 +22,37 @@ const SHARES: Readonly<Record<Space, number>> = { stems: 0.35, grams: 0.35, conc
 
 /** Compares a message with all ways of asking; the function returned sums up those of one document. */
 export function compareWays(index: SearchIndex, query: Query): (document: number) => Likeness {
-	const likeness = SPACES.map((space) => cosines(index.ways[space], query.words[space], index.wayTexts.length));
+	const count = index.wayTexts.length;
+	const byStems = cosines(index.ways.stems, query.words.stems, count);
+	const byGrams = cosines(index.ways.grams, query.words.grams, count);
+	const byConcepts = cosines(index.ways.concepts, query.words.concepts, count);
 	return (document) => {
-		const by = [0, 0, 0];
-		const top: [number, number, number] = [0, 0, 0];
+		let [stems, grams, concepts] = [0, 0, 0];
+		let [first, second, third] = [0, 0, 0];
 		let nearest = -1;
-		for (let way = index.firstWay[document] ?? 0; way < (index.firstWay[document + 1] ?? 0); way++) {
-			let value = 0;
-			for (const [at, space] of SPACES.entries()) {
-				const alike = likeness[at]?.[way] ?? 0;
-				if (alike > (by[at] ?? 0)) by[at] = alike;
-				value += SHARES[space] * alike;
-			}
-			if (value > top[0]) {
+		const end = index.firstWay[document + 1] ?? 0;
+		for (let way = index.firstWay[document] ?? 0; way < end; way++) {
+			const alikeStems = byStems[way] as number;
+			const alikeGrams = byGrams[way] as number;
+			const alikeConcepts = byConcepts[way] as number;
+			if (alikeStems > stems) stems = alikeStems;
+			if (alikeGrams > grams) grams = alikeGrams;
+			if (alikeConcepts > concepts) concepts = alikeConcepts;
+			const value = SHARES.stems * alikeStems + SHARES.grams * alikeGrams + SHARES.concepts * alikeConcepts;
+			if (value > first) {
 				nearest = way;
-				top[2] = top[1];
-				top[1] = top[0];
-				top[0] = value;
-			} else if (value > top[1]) {
-				top[2] = top[1];
-				top[1] = value;
-			} else if (value > top[2]) top[2] = value;
+				third = second;
+				second = first;
+				first = value;
+			} else if (value > second) {
+				third = second;
+				second = value;
+			} else if (value > third) third = value;
 		}
-		const [stems = 0, grams = 0, concepts = 0] = by;
 		return {
-			best: Math.min(1, top[0]),
+			best: Math.min(1, first),
 			by: { stems, grams, concepts },
-			three: (top[0] + top[1] + top[2]) / 3,
+			three: (first + second + third) / 3,
 			nearest: index.wayTexts[nearest] ?? "",
 		};
 	};
