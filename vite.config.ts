@@ -14,6 +14,8 @@ export default defineConfig(({ isSsrBuild }) => ({
 				assetsInlineLimit: 0,
 				target: ["chrome100", "firefox100", "safari15"],
 				modulePreload: { polyfill: false },
+				// What makes a PDF is large and fetched when somebody asks for one.
+				chunkSizeWarningLimit: 800,
 				rolldownOptions: {
 					input: [
 						"src/web/styles/main.css",
@@ -21,7 +23,14 @@ export default defineConfig(({ isSsrBuild }) => ({
 						"src/web/islands/chat.tsx",
 						"src/web/islands/filter.ts",
 						"src/web/islands/checklist.ts",
+						"src/web/islands/path.tsx",
+						"src/web/islands/plan.tsx",
+						"src/web/worker/worker.ts",
 					],
+					// The worker's address must not change: it serves every page below it.
+					output: {
+						entryFileNames: ({ name }) => (name === "worker" ? "worker.js" : "assets/[name]-[hash].js"),
+					},
 				},
 			},
 }));

@@ -9,7 +9,7 @@ import { Plots } from "./report/questions";
 import { Style } from "./report/style";
 import { Suites } from "./report/suites";
 import { Worst } from "./report/worst";
-import type { Result } from "./results";
+import type { Result, TitleResult } from "./results";
 import type { Interval } from "./statistics";
 
 export interface Report {
@@ -35,6 +35,7 @@ export interface Report {
 			readonly split?: string;
 		}[];
 	};
+	readonly titles?: readonly TitleResult[];
 	readonly paraphrases?: {
 		readonly groups: number;
 		/** Groups of which every message leads to one record. */

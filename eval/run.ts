@@ -12,10 +12,19 @@ import { readPageData } from "./omos-data";
 import { type RetrievalRow, retrieval } from "./omos-retrieval";
 import { sentenceRows } from "./omos-sentences";
 import { type Report, renderReport } from "./report";
-import { askParaphrases, askSuite, assistantFor, FLOORS, RETRIEVAL_FLOORS, type Result } from "./results";
+import {
+	askParaphrases,
+	askSuite,
+	askTitles,
+	assistantFor,
+	FLOORS,
+	RETRIEVAL_FLOORS,
+	type Result,
+	type TitleResult,
+} from "./results";
 import { readLanguageSuite, SUITES, SuiteError, type SuiteName } from "./suites";
 
-const OTHERS = ["language", "paraphrases", "omos"] as const;
+const OTHERS = ["language", "paraphrases", "titles", "omos"] as const;
 const HALVES = ["train", "held"];
 /** The figures that are committed, with which a run is compared; written by `--save`. */
 const COMMITTED = join(import.meta.dirname, "figures.json");
@@ -79,6 +88,7 @@ function run(): number {
 	const results = SUITES.filter((name) => wanted.includes(name)).flatMap((suite) => askSuite(suite, subject, half));
 	const language = wanted.includes("language") ? languageOfInput(half) : undefined;
 	const paraphrases = wanted.includes("paraphrases") ? askParaphrases(subject, half) : undefined;
+	const titles = wanted.includes("titles") ? askTitles(values.content, half) : undefined;
 	const lexicon = createLexicon(loadPack(values.content).concepts);
 	const found = pages ? retrieval(pages, pageSplit, lexicon) : undefined;
 	const sentences = pages ? sentenceRows(pages, pageSplit, lexicon) : undefined;
@@ -89,6 +99,7 @@ function run(): number {
 		...(paraphrases
 			? [{ suite: "paraphrases", right: paraphrases.same, all: paraphrases.groups, floor: FLOORS.paraphrases }]
 			: []),
+		...(titles ? titleRows(titles) : []),
 	];
 	const report: Report = {
 		contentVersion: subject.version,
@@ -97,6 +108,7 @@ function run(): number {
 		results,
 		...(language && { language }),
 		...(paraphrases && { paraphrases }),
+		...(titles && { titles }),
 		...(found && { retrieval: found }),
 		...(sentences && { sentences }),
 		...(!half && { before: committedFigures() }),
@@ -119,6 +131,16 @@ function run(): number {
 function rowOf(suite: SuiteName, results: readonly Result[]): Row {
 	const own = results.filter((result) => result.suite === suite);
 	return { suite, right: own.filter(isRight).length, all: own.length, floor: FLOORS[suite] };
+}
+
+function titleRows(titles: readonly TitleResult[]): Row[] {
+	const held = titles.filter(({ expect }) => expect.length > 0);
+	const others = titles.filter(({ expect }) => expect.length === 0);
+	const right = (list: readonly TitleResult[]) => list.filter(({ first }) => first).length;
+	return [
+		{ suite: "titles", right: right(held), all: held.length, floor: FLOORS.titles },
+		{ suite: "titles not held", right: right(others), all: others.length, floor: FLOORS["titles not held"] },
+	];
 }
 
 function isRight({ problems }: Result): boolean {
@@ -166,6 +188,9 @@ function print(report: Report, failures: boolean): void {
 	console.table(
 		report.suites.map(({ suite, right, all, floor }) => {
 			const own = report.results.filter((result) => result.suite === suite);
+			const titles = (report.titles ?? []).filter(
+				({ expect }) => suite === (expect.length > 0 ? "titles" : "titles not held"),
+			);
 			const share = (list: readonly Result[]) =>
 				list.length === 0 ? "" : `${list.filter(isRight).length}/${list.length}`;
 			const of = (input: string) => share(own.filter((result) => result.input === input));
@@ -178,7 +203,10 @@ function print(report: Report, failures: boolean): void {
 				floor: percent(floor),
 				before: before ? percent(before.right / Math.max(1, before.all)) : "",
 				record: own.filter((result) => result.record).length || "",
-				"in three": suite === "questions" ? own.filter((result) => result.inThree).length : "",
+				"in three":
+					suite === "questions"
+						? own.filter((result) => result.inThree).length
+						: titles.filter(({ inThree }) => inThree).length || "",
 				"in turns": share(own.filter((result) => result.turns > 1)),
 				uk: of("uk"),
 				ru: of("ru"),
@@ -198,6 +226,11 @@ function print(report: Report, failures: boolean): void {
 			console.log(`${result.suite} ${result.id} [${result.split}] ${result.question}`);
 			console.log(`    ${result.found} — ${result.problems.join("; ")}`);
 		}
+	if (failures)
+		for (const { id, title, expect, kind, found, split } of report.titles?.filter(({ first }) => !first) ?? [])
+			console.log(
+				`titles ${id} [${split}] ${title}: ${kind} ${found.join(" ")} — expected ${expect.join(" ") || "none"}`,
+			);
 	if (failures)
 		for (const { text, expected, found } of report.language?.wrong ?? [])
 			console.log(`language ${expected} as ${found}: ${text}`);

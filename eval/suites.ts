@@ -59,6 +59,23 @@ export function readLanguageSuite(): z.infer<typeof LanguageCase>[] {
 	return readLines("language.jsonl", LanguageCase);
 }
 
+const TitleCase = z.strictObject({
+	id: z.string(),
+	split: z.enum(["train", "held"]),
+	input: z.enum(["uk", "ru", "de", "en", "latin"]),
+	title: z.string(),
+	/** The occupations that are right; none: the pack does not hold it, and no occupation may be answered. */
+	expect: z.array(z.string()),
+	/** The title itself can mean several: the finder should ask. */
+	ask: z.boolean().optional(),
+});
+export type TitleCase = z.infer<typeof TitleCase>;
+
+/** Titles as people type them into the occupation finder. */
+export function readTitles(): TitleCase[] {
+	return readLines("titles.jsonl", TitleCase);
+}
+
 const ParaphraseGroup = z.strictObject({
 	id: z.string(),
 	split: z.enum(["train", "held"]),

@@ -8,6 +8,7 @@ import { checkPack } from "../src/knowledge/check-pack";
 import { describeProblem, parsePack, readFiles } from "../src/knowledge/read-pack";
 import { buildIndex, createLexicon, documentsOf, storedPart } from "../src/search";
 import type { IndexFile } from "../src/server/read-content";
+import { buildFonts } from "./fonts";
 
 /** Editors' drafts: builds with the good records although others have problems. */
 const lenient = process.argv.includes("--lenient");
@@ -16,6 +17,7 @@ const content = process.env.CONTENT ?? "content/leipzig";
 compilePack();
 vite(["build"]);
 vite(["build", "--ssr", "src/server/main.ts"]);
+await buildFonts("dist/client");
 compress("dist/client");
 
 function compilePack(): void {
@@ -45,7 +47,7 @@ function vite(parameters: string[]): void {
 }
 
 function compress(folder: string): void {
-	const worthwhile = new Set([".js", ".css", ".svg", ".txt"]);
+	const worthwhile = new Set([".js", ".css", ".svg", ".txt", ".ttf"]);
 	for (const name of readdirSync(folder, { recursive: true }) as string[]) {
 		if (!worthwhile.has(extname(name)) || name.startsWith(".vite")) continue;
 		const plain = readFileSync(join(folder, name));

@@ -57,10 +57,11 @@ export function everyPath({ knowledge: { pack } }: Service): string[] {
 		records.map(({ id }) => `${folder}/${id}`);
 	return [
 		"",
-		...["topics", "occupations", "contacts", "checklists", "glossary", "degrees", "quality"],
+		...["topics", "occupations", "contacts", "checklists", "glossary", "degrees", "quality", "recognition", "plan"],
 		...["about", "privacy", "imprint", "accessibility"],
 		...below("topics", pack.articles),
 		...below("occupations", pack.occupations),
+		...below("recognition", pack.occupations),
 		...below("contacts", pack.contacts),
 		...below("checklists", pack.checklists),
 		...below("degrees", pack.degrees),

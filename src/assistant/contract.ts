@@ -80,6 +80,7 @@ export const AnswerBlock = z
 export const AnswerStep = z
 	.object({
 		id: z.string(),
+		key: z.string().describe("names the step in a plan"),
 		text: z.string(),
 		detail: z.string().optional(),
 		contact: z.string().optional(),

@@ -2,7 +2,7 @@
 import type { Check, Path, Place } from "./check-place";
 import { parseHours } from "./hours";
 import { FOLDER_NAMES, type Folder, type Pack } from "./pack";
-import { type Block, type Confidence, Day } from "./schema";
+import { type Block, type Confidence, Day, type Step } from "./schema";
 
 /** Units whose figures always divide who may from who may not. */
 const ALWAYS_THRESHOLD = ["age", "level"] as const;
@@ -54,11 +54,17 @@ export function checkReferences({ pack, ids, report }: Check): void {
 			report(at(...path, "confidence"), "rests on no page: its confidence can only be to-verify");
 		}
 	};
-	const checkSteps = (
-		steps: readonly ({ id: string; contact?: string | undefined } | { use: string })[],
-		at: (...path: Path) => Place,
-		...path: Path
-	) => {
+	/** What a plan needs to know about a step. */
+	const checkStepParts = (step: Omit<Step, "id">, at: (...path: Path) => Place, ...path: Path) => {
+		if (step.contact) known("contacts", step.contact, at(...path, "contact"));
+		for (const id of step.bring ?? []) known("papers", id, at(...path, "bring"));
+		for (const id of step.aspects ?? []) known("facets", id, at(...path, "aspects"));
+		for (const id of step.only ?? []) known("procedures", id, at(...path, "only"));
+		checkBlocks(step.costs ?? [], (...rest) => at(...path, ...rest), "costs");
+		checkBlocks(step.payer ?? [], (...rest) => at(...path, ...rest), "payer");
+		if (step.sources) checkSources(step.sources, step.confidence ?? "to-verify", at, ...path);
+	};
+	const checkSteps = (steps: readonly (Step | { use: string })[], at: (...path: Path) => Place, ...path: Path) => {
 		const seen = new Set<string>();
 		for (const [index, step] of steps.entries()) {
 			const id = "use" in step ? step.use : step.id;
@@ -69,7 +75,7 @@ export function checkReferences({ pack, ids, report }: Check): void {
 				if (pack.passages.find((passage) => passage.id === step.use)?.block) {
 					report(at(...path, index), `the passage "${step.use}" is a block, not a step`);
 				}
-			} else if (step.contact) known("contacts", step.contact, at(...path, index, "contact"));
+			} else checkStepParts(step, at, ...path, index);
 		}
 	};
 	const contacts = (list: readonly string[], at: (...path: Path) => Place, ...path: Path) => {
@@ -95,6 +101,9 @@ export function checkReferences({ pack, ids, report }: Check): void {
 			checkSteps(aspect.steps, at, "facets", facet, "steps");
 			contacts(aspect.contacts, at, "facets", facet);
 		}
+		if (procedure.path) known("paths", procedure.path, at("path"));
+		const { fees, clock, whole } = procedure.glance;
+		for (const id of [...fees, ...(clock ? [clock] : []), ...(whole ? [whole] : [])]) known("facts", id, at("glance"));
 		if (!procedure.facets.overview) report(at("facets"), 'needs the facet "overview"');
 	});
 	each("occupations", (occupation, at) => {
@@ -107,6 +116,31 @@ export function checkReferences({ pack, ids, report }: Check): void {
 			checkSteps(aspect.steps, at, "facets", facet, "steps");
 			contacts(aspect.contacts, at, "facets", facet);
 		}
+	});
+	each("occupations", (occupation, at) => {
+		for (const [index, bridge] of occupation.bridges.entries())
+			checkSources(bridge.sources, bridge.confidence, at, "bridges", index);
+	});
+	each("paths", (path, at) => {
+		for (const id of path.degrees) known("degrees", id, at("degrees"));
+		for (const [index, phase] of path.phases.entries()) {
+			checkSteps(phase.steps, at, "phases", index, "steps");
+			for (const [place, step] of phase.steps.entries()) {
+				const passage = "use" in step ? pack.passages.find((it) => it.id === step.use)?.step : step;
+				const where = at("phases", index, "steps", place);
+				if (!passage) continue;
+				if (!passage.contact && !passage.at)
+					report(where, "a step of a path says where: contact, or at: body, home, online");
+				const priced = [passage.free, passage.costs, passage.aspects?.includes("cost")].filter(Boolean).length;
+				if (priced !== 1) report(where, "a step of a path has one of: free: true, costs, the aspect cost");
+				if (!passage.sources || !passage.confidence)
+					report(where, "a step of a path names its sources and its confidence");
+			}
+		}
+	});
+	each("papers", (paper, at) => checkSources(paper.sources, paper.confidence, at));
+	each("ambiguous", (title, at) => {
+		for (const choice of title.choices) known("occupations", choice.occupation, at("choices"));
 	});
 	each("facets", (facet, at) => {
 		if ("article" in facet.alone) known("articles", facet.alone.article, at("alone"));
@@ -174,7 +208,7 @@ export function checkReferences({ pack, ids, report }: Check): void {
 	});
 	each("passages", (passage, at) => {
 		if (passage.block) checkSources(passage.block.sources, passage.block.confidence, at, "block");
-		if (passage.step?.contact) known("contacts", passage.step.contact, at("step", "contact"));
+		if (passage.step) checkStepParts(passage.step, at, "step");
 	});
 	each("safety", (sign, at) => {
 		if (sign.article) known("articles", sign.article, at("article"));

@@ -1,5 +1,5 @@
 export { dayIn, factOn, weakest } from "./facts";
-export { createKnowledge, type Knowledge, UnknownRecord } from "./knowledge";
+export { createKnowledge, type Knowledge, type PlacedStep, UnknownRecord } from "./knowledge";
 export type { Folder, Pack, RecordOf } from "./pack";
 export {
 	type Checked,

@@ -14,8 +14,8 @@ export interface Knowledge {
 	get<F extends Folder>(folder: F, id: string): RecordOf<F>;
 	/** Blocks with passages put in. */
 	blocks(list: readonly (Block | Reference)[]): Block[];
-	/** Steps with passages put in. */
-	steps(list: readonly (Step | Reference)[]): Step[];
+	/** Steps with passages put in, each with the key that names it in plans. */
+	steps(list: readonly (Step | Reference)[]): PlacedStep[];
 	/** A text in a language, or in the pack's first language that has it. */
 	text(text: Text, language: Language): string;
 	/** Whether a person has reviewed a text of the pack in a language, or whether it fell behind another language. */
@@ -23,6 +23,9 @@ export interface Knowledge {
 }
 
 type Reference = z.infer<typeof Use>;
+
+/** A step with the key that never changes: `passages/<id>` where several records share it, else `<folder>/<record>#<path>`. */
+export type PlacedStep = Step & { readonly key: string };
 
 export class UnknownRecord extends Error {
 	override readonly name = "UnknownRecord";
@@ -40,6 +43,8 @@ export function createKnowledge(pack: Pack): Knowledge {
 		FOLDER_NAMES.map((folder) => [folder, new Map(pack[folder].map((record) => [record.id, record]))]),
 	) as unknown as { [F in Folder]: Map<string, RecordOf<F>> };
 	const languages = [...pack.info.languages.complete, ...pack.info.languages.partial];
+
+	const keys = new Map(stepKeys(pack));
 
 	const find = <F extends Folder>(folder: F, id: string): RecordOf<F> | undefined => tables[folder].get(id);
 	const get = <F extends Folder>(folder: F, id: string): RecordOf<F> => {
@@ -59,9 +64,9 @@ export function createKnowledge(pack: Pack): Knowledge {
 			}),
 		steps: (list) =>
 			list.flatMap((item) => {
-				if (!("use" in item)) return [item];
+				if (!("use" in item)) return [{ ...item, key: keys.get(item) ?? item.id }];
 				const { step } = get("passages", item.use);
-				return step ? [{ ...step, id: item.use }] : [];
+				return step ? [{ ...step, id: item.use, key: `passages/${item.use}` }] : [];
 			}),
 		text: (text, language) => {
 			const fallback = languages.find((known) => text[known]);
@@ -69,4 +74,18 @@ export function createKnowledge(pack: Pack): Knowledge {
 		},
 		review: reviewsOf(pack),
 	};
+}
+
+/** Every step that a record holds itself, with its key. */
+function* stepKeys(pack: Pack): Generator<readonly [Step, string]> {
+	const own = function* (list: readonly (Step | Reference)[], place: string): Generator<readonly [Step, string]> {
+		for (const item of list) if (!("use" in item)) yield [item, `${place}${item.id}`];
+	};
+	for (const { id, steps } of pack.articles) yield* own(steps, `articles/${id}#`);
+	for (const folder of ["checklists", "paths"] as const)
+		for (const { id, phases } of pack[folder])
+			for (const phase of phases) yield* own(phase.steps, `${folder}/${id}#${phase.id}.`);
+	for (const folder of ["procedures", "occupations"] as const)
+		for (const { id, facets } of pack[folder])
+			for (const [facet, { steps }] of Object.entries(facets)) yield* own(steps, `${folder}/${id}#${facet}.`);
 }

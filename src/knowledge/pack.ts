@@ -28,9 +28,11 @@ import {
 	Topic,
 	UnlistedOccupations,
 } from "./schema";
+import { AmbiguousTitle, Paper, Path, PathQuestion } from "./schema-plan";
 
 /** Folders of a pack, each with the schema of its records. Files may lie in subfolders (articles do, by topic). */
 export const FOLDERS = {
+	ambiguous: AmbiguousTitle,
 	articles: Article,
 	categories: ContactCategory,
 	checklists: Checklist,
@@ -44,9 +46,12 @@ export const FOLDERS = {
 	lookalikes: Lookalikes,
 	groups: OccupationGroup,
 	occupations: Occupation,
+	papers: Paper,
 	passages: Passage,
+	paths: Path,
 	phrases: Phrase,
 	procedures: Procedure,
+	questions: PathQuestion,
 	safety: SafetySign,
 	sources: Source,
 	topics: Topic,

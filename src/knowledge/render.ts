@@ -2,10 +2,10 @@
 import { type Case, formatDay, formatFigure } from "../language/format";
 import type { Language } from "../language/languages";
 import { dayIn, factOn, weakest } from "./facts";
-import type { Knowledge } from "./knowledge";
+import type { Knowledge, PlacedStep } from "./knowledge";
 import { type Placeholder, pieces } from "./placeholders";
 import type { Review } from "./reviews";
-import type { Block, Confidence, Contact, Fact, Source, Step, Text } from "./schema";
+import type { Block, Confidence, Contact, Fact, Source, Text } from "./schema";
 
 export interface Rendered {
 	readonly text: string;
@@ -37,6 +37,8 @@ export interface RenderedBlock {
 
 export interface RenderedStep {
 	readonly id: string;
+	/** Names the step in plans. */
+	readonly key: string;
 	readonly text: string;
 	readonly detail?: string;
 	readonly contact?: string;
@@ -58,7 +60,7 @@ export interface Renderer {
 	/** A sentence of `frames.yaml`. */
 	frame(name: string, language: Language, slots?: Slots): string;
 	block(block: Block, language: Language, slots?: Slots): RenderedBlock;
-	step(step: Step, language: Language, slots?: Slots): RenderedStep;
+	step(step: PlacedStep, language: Language, slots?: Slots): RenderedStep;
 	contact(contact: Contact, language: Language): RenderedContact;
 	source(id: string): Source;
 	factValue(fact: Fact): { value: Fact["periods"][number]["value"] | null; validUntil: string | null };
@@ -180,6 +182,7 @@ export function createRenderer(knowledge: Knowledge, now: Date, isOpen: IsOpen =
 			const detail = step.detail && text(step.detail, language, slots);
 			return {
 				id: step.id,
+				key: step.key,
 				text: head.expired ? withheldText(head.expired, language) : head.text,
 				...(detail && { detail: detail.expired ? withheldText(detail.expired, language) : detail.text }),
 				...(step.contact && { contact: step.contact }),

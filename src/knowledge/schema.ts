@@ -9,7 +9,7 @@ export const Id = z
 	.string()
 	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id is English kebab-case: lower-case letters, digits, single hyphens");
 
-const filled = z.string().trim().min(1, "a text must not be empty");
+export const filled = z.string().trim().min(1, "a text must not be empty");
 
 /** A text for people, in the languages of the pack. Which languages must be there is said by `pack.yaml`. */
 export const Text = z
@@ -37,13 +37,24 @@ export const PublicationDate = z
 	.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, "a date is YYYY, YYYY-MM or YYYY-MM-DD");
 
 const WebAddress = z.url({ protocol: /^https?$/, error: "an address starts with https:// or http://" });
-const References = z.array(Id);
+export const References = z.array(Id);
+
+export const PapersAtHand = z.enum(["all", "some", "none"]);
+export const Wish = z.enum(["employed", "business"]);
+/** How far somebody has come: not decided yet, recognised in part, refused. */
+export const Stage = z.enum(["start", "partial", "refused"]);
 
 /** Shown only to people whose profile fits. All conditions that are named must hold. */
 export const Condition = z.strictObject({
 	role: z.array(Role).optional(),
 	firstPaper: z.array(FirstPaper).optional(),
 	german: z.array(German).optional(),
+	/** A qualification of `degrees/`, or "none". */
+	degree: z.array(Id).optional(),
+	papers: z.array(PapersAtHand).optional(),
+	jobcenter: z.array(z.enum(["yes", "no"])).optional(),
+	wish: z.array(Wish).optional(),
+	stage: z.array(Stage).optional(),
 });
 
 /** One thought, at most three short sentences, with what it rests on. */
@@ -56,18 +67,37 @@ export const Block = z.strictObject({
 	essential: z.boolean().optional(),
 });
 
+/** A block or step that several records need: written once in `passages/`, taken up by `use`. */
+export const Use = z.strictObject({ use: Id });
+const Blocks = z.array(z.union([Block, Use]));
+
+/** What to do next, in one short command. All below `when` is what a plan needs to know about it. */
 export const Step = z.strictObject({
 	id: Id,
 	text: Text,
 	detail: Text.optional(),
 	contact: Id.optional(),
 	when: Condition.optional(),
+	/** Where, when no contact is named: the office that decides about this occupation, at home, on the internet. */
+	at: z.enum(["body", "home", "online"]).optional(),
+	/** In a path: only for occupations with one of these procedures. */
+	only: References.optional(),
+	/** Papers to bring. */
+	bring: References.optional(),
+	/** What the occupation's own record says about this, shown inside the step. */
+	aspects: References.optional(),
+	free: z.boolean().optional(),
+	costs: Blocks.optional(),
+	/** Who may pay instead. */
+	payer: Blocks.optional(),
+	/** Ask before you pay. */
+	askFirst: z.boolean().optional(),
+	/** Here the law's period begins. */
+	clock: z.literal("starts").optional(),
+	sources: References.optional(),
+	confidence: Confidence.optional(),
 });
-
-/** A block or step that several records need: written once in `passages/`, taken up by `use`. */
-export const Use = z.strictObject({ use: Id });
-const Blocks = z.array(z.union([Block, Use]));
-const Steps = z.array(z.union([Step, Use]));
+export const Steps = z.array(z.union([Step, Use]));
 
 export const Passage = z
 	.strictObject({ id: Id, block: Block.omit({ id: true }).optional(), step: Step.omit({ id: true }).optional() })
@@ -108,7 +138,26 @@ export const Procedure = z.strictObject({
 	body: Id.nullable(),
 	law: z.array(filled),
 	checklist: Id.optional(),
+	/** The way from the first talk to the result. */
+	path: Id.optional(),
+	/** Cost and time at a glance: the office's own fees, the time that the law gives it, the time that the whole way takes. */
+	glance: z
+		.strictObject({ fees: References, clock: Id.nullable(), whole: Id.nullable() })
+		.prefault({ fees: [], clock: null, whole: null }),
 	facets: z.record(Id, Aspect),
+});
+
+/** A job that one may do today with the same background. */
+export const Bridge = z.strictObject({
+	id: Id,
+	job: Text,
+	/** What employers usually expect; null when not known. */
+	german: German.nullable(),
+	/** What it does for recognition. */
+	effect: z.enum(["helps", "neutral", "slows"]),
+	note: Text,
+	sources: References.min(1),
+	confidence: Confidence,
 });
 
 export const OccupationAspect = Aspect.extend({
@@ -132,6 +181,9 @@ export const Occupation = z.strictObject({
 	procedures: References.min(1),
 	law: z.array(filled).default([]),
 	facets: z.record(Id, OccupationAspect),
+	/** Specialities in diplomas, qualifications as papers name them, everyday names: for the finder only, too broad for talk. */
+	specialities: Phrases.prefault({}),
+	bridges: z.array(Bridge).default([]),
 	keys: z.strictObject({ isco08: z.array(z.string()), kldb2010: z.string() }),
 	sources: References.min(1),
 	confidence: Confidence,
@@ -425,6 +477,7 @@ export type Confidence = z.infer<typeof Confidence>;
 export type Condition = z.infer<typeof Condition>;
 export type Block = z.infer<typeof Block>;
 export type Step = z.infer<typeof Step>;
+export type Bridge = z.infer<typeof Bridge>;
 export type Passage = z.infer<typeof Passage>;
 export type Article = z.infer<typeof Article>;
 export type Topic = z.infer<typeof Topic>;

@@ -4,6 +4,7 @@ import { apiRoutes } from "./api";
 import { securityHeaders } from "./headers";
 import { requestLog } from "./log";
 import { failed, notFound, pageRoutes } from "./pages";
+import { offlineRoutes, planData } from "./plan-routes";
 import type { Service } from "./service";
 
 /** @example const response = await createApp(service).request("/uk"); */
@@ -13,6 +14,8 @@ export function createApp(service: Service): Hono {
 	app.use(requestLog(service.log));
 	app.get("/healthz", (c) => c.json({ status: "ok", content: service.knowledge.pack.version }));
 	app.route("/api/v1", apiRoutes(service));
+	app.route("/plan-data", planData(service));
+	app.route("/", offlineRoutes(service));
 	app.get("/assets/*", service.assets.serve);
 	for (const path of service.assets.paths.filter((it) => !it.startsWith("/assets/")))
 		app.get(path, service.assets.serve);

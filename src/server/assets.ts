@@ -31,6 +31,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	".js": "text/javascript; charset=utf-8",
 	".css": "text/css; charset=utf-8",
 	".svg": "image/svg+xml",
+	".ttf": "font/ttf",
 	".woff2": "font/woff2",
 	".png": "image/png",
 	".ico": "image/x-icon",

@@ -16,6 +16,7 @@ import { BodyTooLarge, readForm } from "./body";
 import { takeQuestion } from "./guard";
 import { preferredLanguage } from "./language-of";
 import { withoutMessage } from "./log";
+import { addPlanPages } from "./plan-routes";
 import type { Service } from "./service";
 import { continueTalk, emptyTalk } from "./talk";
 
@@ -64,6 +65,7 @@ export function pageRoutes(service: Service): Hono {
 		return c.html(askPage(page, emptyTalk(page)));
 	});
 	pages.post(`/${pattern}`, (c) => answerForm(c, service, pageOf(c, "")));
+	addPlanPages(pages, pattern, service, pageOf);
 	for (const [name, show] of Object.entries(LISTS))
 		pages.get(`/${pattern}/${name}`, (c) => c.html(show(pageOf(c, name))));
 	pages.get(`/${pattern}/glossary/:id`, (c) =>

@@ -1,7 +1,7 @@
 /** Everything that the routes need, put together once. */
 import { getCountryCallingCode, isSupportedCountry } from "libphonenumber-js/min";
 import type { Logger } from "pino";
-import { type Assistant, createAssistant } from "../assistant";
+import { type Assistant, createAssistant, createOccupationFinder, type FindOccupation } from "../assistant";
 import { createKnowledge, createRenderer, type Knowledge, type Pack, type Renderer } from "../knowledge";
 import { isOpen } from "../knowledge/hours";
 import type { Language } from "../language/languages";
@@ -20,6 +20,8 @@ export interface Service {
 	readonly log: Logger;
 	readonly languages: readonly Language[];
 	readonly renderer: () => Renderer;
+	/** German reference occupations for a title as people type it. */
+	readonly findOccupation: FindOccupation;
 	/** A page at this instant. */
 	page(language: Language, path: string): Page;
 }
@@ -46,6 +48,7 @@ export function createService({ pack, storedIndex, assets, settings, log, clock 
 		log,
 		languages: languagesOf(knowledge),
 		renderer,
+		findOccupation: createOccupationFinder(pack),
 		page: (language, path) => createPage({ knowledge, renderer: renderer(), assets, language, path, dial }),
 	};
 }

@@ -35,6 +35,8 @@ const LINES = {
 	),
 	warning: <path d="M12 4L2.5 20h19zM12 10v5M12 17.2v.5" />,
 	chevron: <path d="M6 9.5l6 6 6-6" />,
+	up: <path d="M6 14.5l6-6 6 6" />,
+	plan: <path d="M12 3v15M12 4l7 12h-7M12 7l-5 9h5M3.5 18h17l-2.5 3.5h-12z" />,
 	arrow: <path d="M5 12h14M13 6l6 6-6 6" />,
 	clock: (
 		<>

@@ -28,6 +28,18 @@ describe("what a phone has to fetch", () => {
 			expect(fonts).toBeLessThan(60 * KB);
 		},
 	);
+
+	it("for the plan is under 45 KB of script until paper, a calendar or a code is asked for", async () => {
+		const html = await (await app.request("/uk/plan")).text();
+		const scripts = closure([...html.matchAll(/<script[^>]*src="([^"]*)"/g)].map(([, file = ""]) => file));
+		expect(scripts.some((file) => file.includes("/plan-"))).toBe(true);
+		expect(scripts.filter((file) => /\/(?:pdf|qr|calendar)-/.test(file))).toEqual([]);
+		const sizes = scripts.map((file) => [file, gzipped(file)] as const);
+		expect(
+			sizes.reduce((sum, [, size]) => sum + size, 0),
+			JSON.stringify(sizes),
+		).toBeLessThan(45 * KB);
+	});
 });
 
 const plain = (path: string) => readFileSync(`dist/client${path}`);

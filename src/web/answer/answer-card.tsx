@@ -80,6 +80,14 @@ export function AnswerCard({ answer, view: page, id, beside = false }: Props) {
 			{inParts ? null : <StepList steps={answer.steps} view={view} names={names} prefix={id} />}
 			<TermsBelow ids={beside ? [] : onlyInSteps(answer, view)} view={view} label={t("answer.terms")} />
 			{contactsFirst ? null : contacts}
+			{answer.page?.startsWith(OCCUPATION) && !beside ? (
+				<p class="answer-page">
+					<a class="button" href={`/${view.language}/recognition/${answer.page.slice(OCCUPATION.length)}`}>
+						<Icon name="plan" />
+						<span>{t("answer.path")}</span>
+					</a>
+				</p>
+			) : null}
 			{answer.page && !beside ? (
 				<p class="answer-page">
 					<a href={`/${view.language}/${answer.page}`}>
@@ -101,6 +109,9 @@ export function AnswerCard({ answer, view: page, id, beside = false }: Props) {
 		</article>
 	);
 }
+
+/** Page of an occupation: its way to recognition lies beside it. */
+const OCCUPATION = "occupations/";
 
 /** Words that no text but the steps names: inside the label of a tick they are no link. */
 function onlyInSteps({ blocks, parts, terms }: Answer, view: View): string[] {

@@ -126,6 +126,6 @@ export function addressOf(contact: Pick<AnswerContact, "street" | "postcode" | "
 }
 
 /** A link that the person may follow; nothing is loaded from there before. */
-function routeTo(address: string): string {
+export function routeTo(address: string): string {
 	return `https://www.openstreetmap.org/directions?to=${encodeURIComponent(address)}`;
 }

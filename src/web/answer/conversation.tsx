@@ -69,6 +69,10 @@ function AfterAnswer({ exchange, answer, index, view, last }: AfterProps) {
 				<div class="german">
 					<h3 class="german-title">{t("answer.german.title")}</h3>
 					<AnswerCard answer={exchange.german} view={withoutTerms(view)} id={`${exchange.id}-de`} beside />
+					<button type="button" class="button button-quiet script-only" data-print data-sheet={exchange.id}>
+						<Icon name="print" />
+						<span>{t("answer.print")}</span>
+					</button>
 				</div>
 			) : null}
 			{offersGerman ? (

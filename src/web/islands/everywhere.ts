@@ -3,6 +3,7 @@ import { forgetEverything } from "./forget";
 import { explainTerms } from "./terms";
 
 explainTerms();
+document.documentElement.classList.add("has-script");
 
 /** A link to a place inside something folded opens it. */
 const unfold = () => {
@@ -25,10 +26,35 @@ if (button && said) {
 	});
 }
 
-for (const print of document.querySelectorAll<HTMLButtonElement>("[data-print]")) {
-	print.hidden = false;
-	print.addEventListener("click", () => window.print());
+for (const print of document.querySelectorAll<HTMLButtonElement>("[data-print]")) print.hidden = false;
+/** Prints the page, or one exchange of the talk alone. */
+function printSheet(sheet: string | undefined): void {
+	const one = sheet ? document.getElementById(sheet) : null;
+	one?.classList.add("sheet");
+	document.body.classList.toggle("prints-sheet", one !== null);
+	window.print();
+	one?.classList.remove("sheet");
+	document.body.classList.remove("prints-sheet");
 }
+
+/** Buttons that come later, with an answer or a path, are served too. */
+addEventListener("click", ({ target }) => {
+	if (!(target instanceof Element)) return;
+	const print = target.closest<HTMLElement>("[data-print]");
+	if (print) printSheet(print.dataset.sheet);
+	const add = target.closest<HTMLButtonElement>("[data-plan-keys]");
+	if (add) void import("./add-to-plan").then(({ addFrom }) => addFrom(add));
+});
+
+/** On paper nothing is folded. */
+let folded: HTMLDetailsElement[] = [];
+addEventListener("beforeprint", () => {
+	folded = [...document.querySelectorAll<HTMLDetailsElement>("main details:not([open])")];
+	for (const details of folded) details.open = true;
+});
+addEventListener("afterprint", () => {
+	for (const details of folded) details.open = false;
+});
 
 const menu = document.querySelector<HTMLDetailsElement>("details.languages");
 addEventListener("keydown", (event) => {

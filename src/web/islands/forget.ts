@@ -11,5 +11,16 @@ export function forgetEverything(): void {
 			// Forbidden storage holds nothing.
 		}
 	}
+	void forgetPages();
 	dispatchEvent(new Event(FORGET));
+}
+
+/** The pages kept for reading without a connection, and the worker that serves them. */
+async function forgetPages(): Promise<void> {
+	try {
+		for (const name of await caches.keys()) await caches.delete(name);
+		for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+	} catch {
+		// Without a secure connection there is neither.
+	}
 }

@@ -50,6 +50,7 @@ export function Document({
 				<title>{title === name ? name : `${title} – ${name}`}</title>
 				<meta name="description" content={description ?? t("site.description")} />
 				<link rel="icon" href="/boat.svg" type="image/svg+xml" />
+				<link rel="manifest" href={`/${language}/app.webmanifest`} />
 				{fonts.map((address) => (
 					<link key={address} rel="preload" href={address} as="font" type="font/woff2" crossorigin="anonymous" />
 				))}

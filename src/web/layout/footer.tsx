@@ -3,6 +3,8 @@ import type { Page } from "../pages/page";
 import type { TextKey } from "../texts/texts";
 
 const LINKS: readonly { path: string; label: TextKey }[] = [
+	{ path: "recognition", label: "nav.recognition" },
+	{ path: "checklists", label: "nav.checklists" },
 	{ path: "glossary", label: "nav.glossary" },
 	{ path: "degrees", label: "nav.degrees" },
 	{ path: "quality", label: "nav.quality" },

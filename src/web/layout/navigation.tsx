@@ -7,7 +7,7 @@ const PLACES: readonly { path: string; icon: IconName; label: TextKey }[] = [
 	{ path: "", icon: "ask", label: "nav.ask" },
 	{ path: "topics", icon: "topics", label: "nav.topics" },
 	{ path: "occupations", icon: "occupations", label: "nav.occupations" },
-	{ path: "checklists", icon: "checklists", label: "nav.checklists" },
+	{ path: "plan", icon: "plan", label: "nav.plan" },
 	{ path: "contacts", icon: "contacts", label: "nav.contacts" },
 ];
 

@@ -1,5 +1,6 @@
 /** Checklists: all of them, and one to tick off, to print, to sail through. */
 import type { Checklist } from "../../knowledge/schema";
+import { AddToPlan } from "../answer/add-to-plan";
 import { RichText } from "../answer/rich-text";
 import { TermsBelow } from "../answer/term-list";
 import { withoutTerms } from "../answer/view";
@@ -107,6 +108,10 @@ export function checklistPage(page: Page, checklist: Checklist): string {
 									]}
 								/>
 							</div>
+							<AddToPlan
+								keys={checklist.phases.flatMap((phase) => knowledge.steps(phase.steps).map(({ key }) => key))}
+								view={page.view}
+							/>
 							<div class="actions">
 								<button type="button" class="button" data-print hidden>
 									<Icon name="print" />

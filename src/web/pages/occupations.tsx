@@ -144,6 +144,10 @@ export function occupationPage(page: Page, occupation: Occupation): string {
 								/>
 							</article>
 							<div class="actions">
+								<a class="button button-ask" href={page.href(`recognition/${occupation.id}`)}>
+									<Icon name="plan" />
+									<span>{t("answer.path")}</span>
+								</a>
 								<AskAbout page={page} message={name} label={t("ask-about.occupation")} />
 								<SamePageInGerman page={page} />
 							</div>

@@ -11,6 +11,8 @@ import { type Translate, translator } from "../texts/texts";
 export interface AssetAddresses {
 	entry(source: string): { readonly script: string | undefined; readonly styles: readonly string[] };
 	built(sourceEnd: string): string | undefined;
+	/** Every address. */
+	readonly paths: readonly string[];
 }
 
 export interface Page {

@@ -1,0 +1,146 @@
+/**
+ * A plan as a short code for a link or a QR code: which steps, which papers, in which state. No notes, no dates.
+ *
+ * Layout, before Base64url (RFC 4648 § 5): version (1 byte) · answers (7 bytes, the place of each answer among its
+ * choices, 0 for none) · number of papers, then 1 byte each: place of the paper in sorted order (5 bits) and state
+ * (3 bits) · steps, 4 bytes each: 30 bits of the hash of the key, 2 bits state · CRC-16/CCITT-FALSE of all before.
+ * A step is named by a hash, so that codes stay short and stay readable when other steps come and go.
+ */
+import { EMPTY_PLAN, PAPER_STATES, PLAN_VERSION, type Plan, type PlanItem, STATES } from "./plan";
+import { type Answers, QUESTIONS } from "./types";
+
+/** What both sides must know to write and read codes: ids in a fixed order. */
+export interface Codebook {
+	/** The keys of all steps. */
+	readonly keys: readonly string[];
+	/** The choices of each question, in the order of the records, new ones last. */
+	readonly choices: Readonly<Record<string, readonly string[]>>;
+	/** All papers, in an order that never changes. */
+	readonly papers: readonly string[];
+}
+
+export class BadCode extends Error {
+	override readonly name = "BadCode";
+	/** `future`: written by a newer version · `damaged`: no plan, or not whole · `large`: too many steps. */
+	constructor(readonly reason: "future" | "damaged" | "large") {
+		super(`the code of a plan is ${reason}`);
+	}
+}
+
+const HASH_BITS = 30;
+const MAX_CODED_STEPS = 60;
+const MAX_PAPERS = 32;
+
+/** @throws {BadCode} `large` */
+export function encodePlan(plan: Plan, book: Pick<Codebook, "choices" | "papers">): string {
+	if (plan.items.length > MAX_CODED_STEPS) throw new BadCode("large");
+	const bytes: number[] = [PLAN_VERSION];
+	for (const name of QUESTIONS) bytes.push(1 + (book.choices[name] ?? []).indexOf(plan.answers[name] ?? ""));
+	const papers = Object.entries(plan.papers).flatMap(([id, state]) => {
+		const at = book.papers.indexOf(id);
+		return at >= 0 && at < MAX_PAPERS ? [(at << 3) | PAPER_STATES.indexOf(state)] : [];
+	});
+	bytes.push(papers.length, ...papers);
+	for (const { key, state } of plan.items) {
+		const word = hashOf(key) * 4 + STATES.indexOf(state);
+		bytes.push(Math.floor(word / 2 ** 24) & 255, (word >>> 16) & 255, (word >>> 8) & 255, word & 255);
+	}
+	const check = crc16(bytes);
+	bytes.push(check >> 8, check & 255);
+	return base64url(bytes);
+}
+
+/**
+ * Reads a code. A step that is not among the keys any more comes back with an unknown key, so that it can be named.
+ * @throws {BadCode}
+ */
+export function decodePlan(code: string, book: Codebook): Plan {
+	const bytes = fromBase64url(code);
+	const [version = 0] = bytes;
+	if (bytes.length < 11) throw new BadCode("damaged");
+	const body = bytes.slice(0, -2);
+	const check = ((bytes.at(-2) ?? 0) << 8) | (bytes.at(-1) ?? 0);
+	if (check !== crc16(body)) throw new BadCode("damaged");
+	if (version > PLAN_VERSION) throw new BadCode("future");
+	if (version < 1) throw new BadCode("damaged");
+
+	let at = 1;
+	const answers: Record<string, string> = {};
+	for (const name of QUESTIONS) {
+		const place = body[at++] ?? 0;
+		const value = (book.choices[name] ?? [])[place - 1];
+		if (value !== undefined) answers[name] = value;
+	}
+	const papers: Record<string, (typeof PAPER_STATES)[number]> = {};
+	const count = body[at++] ?? 0;
+	for (let paper = 0; paper < count; paper++) {
+		const byte = body[at++] ?? 0;
+		const id = book.papers[byte >> 3];
+		const state = PAPER_STATES[byte & 7];
+		if (id && state) papers[id] = state;
+	}
+	if ((body.length - at) % 4 !== 0 || at > body.length) throw new BadCode("damaged");
+	const byHash = new Map(book.keys.map((key) => [hashOf(key), key]));
+	const items: PlanItem[] = [];
+	for (; at < body.length; at += 4) {
+		const [a = 0, b = 0, c = 0, d = 0] = body.slice(at, at + 4);
+		const hash = (a * 2 ** 24 + b * 2 ** 16 + c * 2 ** 8 + d - (d & 3)) / 4;
+		const state = STATES[d & 3];
+		if (!state) throw new BadCode("damaged");
+		const key = byHash.get(hash) ?? `${UNKNOWN}${hash}`;
+		items.push({ key, state, since: null, due: null, note: "", imported: false, kept: null });
+	}
+	const occupations = items.flatMap(({ key }) => key.split("@")[1] ?? []);
+	return { ...EMPTY_PLAN, occupation: occupations[0] ?? null, answers: answers as Answers, items, papers };
+}
+
+/** Beginning of the key of a step that the code names and the pack does not hold any more. */
+export const UNKNOWN = "unknown:";
+
+/** The first 30 bits of FNV-1a over the key: two keys of a pack that share one are found by a test. */
+export function hashOf(key: string): number {
+	if (key.startsWith(UNKNOWN)) return Number(key.slice(UNKNOWN.length));
+	let hash = 0x811c9dc5;
+	for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+	return (hash >>> 0) >>> (32 - HASH_BITS);
+}
+
+/** CRC-16/CCITT-FALSE: polynomial 0x1021, start 0xffff. */
+function crc16(bytes: readonly number[]): number {
+	let crc = 0xffff;
+	for (const byte of bytes) {
+		crc ^= byte << 8;
+		for (let bit = 0; bit < 8; bit++) crc = (crc & 0x8000 ? (crc << 1) ^ 0x1021 : crc << 1) & 0xffff;
+	}
+	return crc;
+}
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+function base64url(bytes: readonly number[]): string {
+	let text = "";
+	for (let at = 0; at < bytes.length; at += 3) {
+		const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
+		const word = (a << 16) | (b << 8) | c;
+		const letters = [word >> 18, (word >> 12) & 63, (word >> 6) & 63, word & 63];
+		text += letters
+			.slice(0, Math.min(4, bytes.length - at + 1))
+			.map((letter) => LETTERS[letter])
+			.join("");
+	}
+	return text;
+}
+
+/** @throws {BadCode} */
+function fromBase64url(text: string): number[] {
+	if (text.length % 4 === 1 || text.length > 2000) throw new BadCode("damaged");
+	const bytes: number[] = [];
+	for (let at = 0; at < text.length; at += 4) {
+		const letters = [...text.slice(at, at + 4)].map((letter) => LETTERS.indexOf(letter));
+		if (letters.includes(-1)) throw new BadCode("damaged");
+		const [a = 0, b = 0, c = 0, d = 0] = letters;
+		const word = (a << 18) | (b << 12) | (c << 6) | d;
+		bytes.push(...[word >> 16, (word >> 8) & 255, word & 255].slice(0, letters.length - 1));
+	}
+	return bytes;
+}
