@@ -17,7 +17,7 @@ const CUES = {
 	/** Refers back to what was said. */
 	followUp: `це|цього|цьому|цим|там|туди|тоді | это|этого|этому|этим|там|туда|тогда | das|dafür|dazu|davon|damit|dort|dann | it|this|that|there|then|them|their`,
 	/** Speaks about themself. */
-	firstPerson: `я | мій|моя|моє|мої фах|професія|диплом|освіта | мой|моя|мое профессия|диплом|образование|специальность | у мене|меня | за фахом|професією|освітою | по профессии|специальности|образованию | ich bin|war|habe|arbeite|arbeitete | mein beruf|diplom|abschluss|studium | i am|was|have|work|worked | i'm | im | my profession|diploma|degree|job | ja|ya`,
+	firstPerson: `я | працюю|працював|працювала | работаю|работал|работала | мій|моя|моє|мої фах|професія|диплом|освіта | мой|моя|мое профессия|диплом|образование|специальность | у мене|меня | за фахом|професією|освітою | по профессии|специальности|образованию | ich bin|war|habe|arbeite|arbeitete | mein beruf|diplom|abschluss|studium | i am|was|have|work|worked | i'm | im | my profession|diploma|degree|job | ja|ya`,
 	/** Speaks about somebody else. */
 	thirdPerson: `чоловік*|дружин*|син*|дочк*|доньк*|мам*|тат*|батьк*|подруг*|друг*|сестра|брат*|знайом* моя|мій | мій|моя|мого|моєї|моєму чоловік*|дружин*|син*|дочк*|доньк*|мам*|тат*|подруг*|друг*|сестр*|брат* |
  мой|моя|моего|моей|моему муж*|жен*|сын*|дочь|дочер*|мам*|пап*|подруг*|друг*|сестр*|брат* | mein|meine|meinen|meinem|meiner mann|frau|sohn|tochter|mutter|vater|freund*|schwester|bruder | my husband|wife|son|daughter|mother|father|friend|sister|brother | my mom|mum|dad`,

@@ -8,6 +8,8 @@ import { CLOSE, CONJUNCTIONS, type Decision, isFollowUp, type Situation, strengt
 const MAX_TWO_QUESTIONS = 5;
 /** So well must an article fit where the message itself says what it asks about the occupation. */
 const SPECIAL = 0.9;
+/** So near to a fixed reply's own words the reply is what was asked for. */
+const WORD_FOR_WORD = 0.8;
 /** So few meaningful words beside the occupation make a message short: „krankenschwester anerkennung wo“. */
 const SHORT = 3;
 
@@ -30,13 +32,14 @@ export function decideOccupation(
 		const about = article && !facetBefore(article.document.id, knowledge) && namesOccupation(article, situation);
 		if (about && strength(article) >= (named ? SPECIAL : THRESHOLDS.same)) return null;
 		if (asked.length > 0) return { kind: "occupation", id: occupation.value.id, facets: asked };
-		// „Which doctor for my back?“ names an occupation and asks for something else.
+		const own = understanding.firstPerson && !understanding.thirdPerson;
+		// „Which doctor for my back?“ names an occupation and asks for something else; „I worked as a nurse in Sumy“ does not.
 		const [top] = situation.candidates;
-		if (others >= 2 && top?.document.folder === "phrases" && strength(top) >= THRESHOLDS.likely) return null;
+		const isPhrase = others >= 2 && top?.document.folder === "phrases" && strength(top) >= THRESHOLDS.likely;
+		if (isPhrase && (!own || top.features.askBest >= WORD_FOR_WORD)) return null;
 		const term = understanding.term ? knowledge.get("glossary", understanding.term.value).article : undefined;
 		const explained = [article, other].find((it) => it !== undefined && it.document.id === term);
 		// „Ich bin Erzieherin und will in einer Kita arbeiten“ names the term in passing.
-		const own = understanding.firstPerson && !understanding.thirdPerson;
 		if (explained && strength(explained) >= (own ? THRESHOLDS.sure : THRESHOLDS.near)) return null;
 		if (rest.length > 0 && otherWins(THRESHOLDS.sure)) return null;
 		if (rest.length > 2 && otherWins(THRESHOLDS.likely)) return null;

@@ -188,10 +188,7 @@ describe("putting two plans together", () => {
 	});
 
 	it("holds no more than a plan may, the own ones before all", () => {
-		const merged = mergePlans(
-			addSteps(EMPTY_PLAN, many(MAX_STEPS - 1, "own")),
-			addSteps(EMPTY_PLAN, many(5, "other")),
-		);
+		const merged = mergePlans(addSteps(EMPTY_PLAN, many(MAX_STEPS - 1, "own")), addSteps(EMPTY_PLAN, many(5, "other")));
 		expect(merged.items).toHaveLength(MAX_STEPS);
 		expect(merged.items.at(-1)?.key).toBe("other-0");
 	});
@@ -288,7 +285,10 @@ describe("the file of a step", () => {
 
 	it("never lies outside the folder, whatever the key", () => {
 		const piece = fc.constantFrom("..", "/", "@", "#", ".", "%2e", "\\", "\n", ":", "?", "a", "nurse", "passages", "-");
-		const key = fc.oneof(fc.string(), fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join("")));
+		const key = fc.oneof(
+			fc.string(),
+			fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join("")),
+		);
 		fc.assert(
 			fc.property(key, (it) => {
 				const file = fileOf(it);

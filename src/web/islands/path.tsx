@@ -26,6 +26,7 @@ if (place && data && form) {
 	const view = createView(props.view);
 	const occupation = place.dataset.way ?? "";
 	let chosen = props.chosen;
+	let german = false;
 	let way: Promise<Way | null> | null = null;
 
 	const loadWay = () => {
@@ -47,7 +48,10 @@ if (place && data && form) {
 	const show = async (): Promise<boolean> => {
 		const loaded = await loadWay();
 		if (!loaded) return false;
-		render(<PathView way={loaded} answers={answersNow()} words={words} view={view} chosen={chosen} />, place);
+		render(
+			<PathView way={loaded} answers={answersNow()} words={words} view={view} chosen={chosen} german={german} />,
+			place,
+		);
 		return true;
 	};
 	const say = (text: string) => {
@@ -86,6 +90,10 @@ if (place && data && form) {
 	place.addEventListener("click", (event) => {
 		if (!(event.target instanceof Element)) return;
 		if (event.target.closest("[data-add-path]")) void add();
+		if (event.target.closest("[data-german]")) {
+			german = !german;
+			void show();
+		}
 	});
 	// Who has a plan already told us once: the same answers again.
 	const { answers, occupation: planned } = keptPlan();

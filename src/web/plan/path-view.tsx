@@ -1,9 +1,9 @@
 /** The path as it fits: what comes first, all phases with their steps, cost and time, jobs for the time between. */
 import { type ComposedPath, composePath } from "../../plan/compose";
 import type { Answers, BridgeData, Way } from "../../plan/types";
-import { RichText } from "../answer/rich-text";
 import type { View } from "../answer/view";
 import { Icon } from "../icons";
+import { InBoth } from "./beside";
 import { GlanceOf } from "./glance";
 import { SourcesBelow, StepFacts, sourcesOf, Unsure, weakestOf } from "./step-facts";
 import type { Words } from "./words";
@@ -17,10 +17,12 @@ interface Props {
 	readonly chosen?: string | undefined;
 	/** Every step stands open, as on paper; else only the first. */
 	readonly open?: boolean;
+	/** German stands beside each text. */
+	readonly german?: boolean;
 }
 
 /** @returns null where the pack holds no path */
-export function PathView({ way, answers, words, view, chosen, open = false }: Props) {
+export function PathView({ way, answers, words, view, chosen, open = false, german = false }: Props) {
 	const composed = composePath(way, answers, chosen);
 	if (!composed) return null;
 	const { t, language } = words;
@@ -29,13 +31,22 @@ export function PathView({ way, answers, words, view, chosen, open = false }: Pr
 	return (
 		<div class="path">
 			<section class="card folded path-head" aria-labelledby="path-title">
-				<h2 id="path-title">{path.title[language]}</h2>
-				<p>{path.intro[language]}</p>
+				<h2 id="path-title">
+					<InBoth texts={path.title} words={words} view={view} german={german} />
+				</h2>
+				<p>
+					<InBoth texts={path.intro} words={words} view={view} german={german} />
+				</p>
 				<div class="actions">
 					<button type="button" class="button button-ask script-only" data-add-path={path.id}>
 						<Icon name="check" />
 						<span>{t("path.add")}</span>
 					</button>
+					{language === "de" ? null : (
+						<button type="button" class="button button-german script-only" data-german aria-pressed={german}>
+							{t(german ? "plan.take.german.hide" : "plan.take.german")}
+						</button>
+					)}
 					<button type="button" class="button script-only" data-print>
 						<Icon name="print" />
 						<span>{t("path.print")}</span>
@@ -48,7 +59,7 @@ export function PathView({ way, answers, words, view, chosen, open = false }: Pr
 			{phases.map((phase) => (
 				<section key={phase.id} class="card path-phase" aria-labelledby={`phase-${phase.id}`}>
 					<h2 id={`phase-${phase.id}`}>
-						{phase.title[language]}
+						<InBoth texts={phase.title} words={words} view={view} german={german} />
 						{phase.lane === "parallel" ? <span class="tag">{t("path.beside")}</span> : null}
 					</h2>
 					<ol class="path-steps" start={number + 1}>
@@ -56,19 +67,19 @@ export function PathView({ way, answers, words, view, chosen, open = false }: Pr
 							number += 1;
 							return (
 								<li key={step.key} id={`step-${number}`}>
-									<details open={open || number === 1}>
+									<details open={open || german || number === 1}>
 										<summary>
 											<h3>
 												<span class="step-number">{number}</span>
 												<span>
-													{step.text[language]}
+													<InBoth texts={step.text} words={words} view={view} german={german} />
 													{number === 1 ? <span class="tag tag-yes">{t("path.first")}</span> : null}
 												</span>
 											</h3>
 										</summary>
 										{step.detail ? (
 											<p>
-												<RichText text={step.detail[language]} view={view} />
+												<InBoth texts={step.detail} words={words} view={view} german={german} />
 											</p>
 										) : null}
 										{step.clock ? (
