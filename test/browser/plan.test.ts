@@ -300,11 +300,13 @@ describe("without a connection", () => {
 	});
 
 	it("a page never read gives way to the plan, in its language", async () => {
-		const { page, leave } = await personWith(await written());
+		const plan = await written();
+		const { page, leave } = await personWith(plan);
 		await worker(page);
 		await page.context().setOffline(true);
 		await goTo(page, "/de/contacts");
 		await page.waitForSelector(`html[lang="de"] ${live} .plan-item`);
+		expect(await texts(page)).toEqual(plan.items.map(({ kept: it }) => it?.text.de));
 		await leave();
 	});
 

@@ -30,83 +30,87 @@ export function PathView({ way, answers, words, view, chosen, open = false, germ
 	let number = 0;
 	return (
 		<div class="path">
-			<section class="card folded path-head" aria-labelledby="path-title">
-				<h2 id="path-title">
-					<InBoth texts={path.title} words={words} view={view} german={german} />
-				</h2>
-				<p>
-					<InBoth texts={path.intro} words={words} view={view} german={german} />
-				</p>
-				<div class="actions">
-					<button type="button" class="button button-ask script-only" data-add-path={path.id}>
-						<Icon name="check" />
-						<span>{t("path.add")}</span>
-					</button>
-					{language === "de" ? null : (
-						<button type="button" class="button button-german script-only" data-german aria-pressed={german}>
-							{t(german ? "plan.take.german.hide" : "plan.take.german")}
-						</button>
-					)}
-					<button type="button" class="button script-only" data-print>
-						<Icon name="print" />
-						<span>{t("path.print")}</span>
-					</button>
-				</div>
-				<p role="status" class="added" data-added />
-				{others.length > 0 ? <OtherWays others={others} words={words} /> : null}
-			</section>
-			<GlanceOf composed={composed} cast={way} words={words} />
-			{phases.map((phase) => (
-				<section key={phase.id} class="card path-phase" aria-labelledby={`phase-${phase.id}`}>
-					<h2 id={`phase-${phase.id}`}>
-						<InBoth texts={phase.title} words={words} view={view} german={german} />
-						{phase.lane === "parallel" ? <span class="tag">{t("path.beside")}</span> : null}
+			<div class="path-main">
+				<section class="card folded path-head" aria-labelledby="path-title">
+					<h2 id="path-title">
+						<InBoth texts={path.title} words={words} view={view} german={german} />
 					</h2>
-					<ol class="path-steps" start={number + 1}>
-						{phase.steps.map((step) => {
-							number += 1;
-							return (
-								<li key={step.key} id={`step-${number}`}>
-									<details open={open || german || number === 1}>
-										<summary>
-											<h3>
-												<span class="step-number">{number}</span>
-												<span>
-													<InBoth texts={step.text} words={words} view={view} german={german} />
-													{number === 1 ? <span class="tag tag-yes">{t("path.first")}</span> : null}
-												</span>
-											</h3>
-										</summary>
-										{step.detail ? (
-											<p>
-												<InBoth texts={step.detail} words={words} view={view} german={german} />
-											</p>
-										) : null}
-										{step.clock ? (
-											<p class="clock">
-												<Icon name="clock" />
-												<span>{t("path.clock")}</span>
-											</p>
-										) : null}
-										<StepFacts step={step} cast={way} words={words} view={view} />
-									</details>
-								</li>
-							);
-						})}
-					</ol>
-				</section>
-			))}
-			<Bridges bridges={way.bridges} words={words} />
-			<section class="card" aria-labelledby="rests-on">
-				<h2 id="rests-on">{t("path.rests-on")}</h2>
-				{path.law.length > 0 ? (
 					<p>
-						{t("path.law")} <span lang="de">{path.law.join(", ")}</span>
+						<InBoth texts={path.intro} words={words} view={view} german={german} />
 					</p>
-				) : null}
-				<p class="soft">{t("path.general")}</p>
-				<SourcesBelow ids={allSources(composed, way.bridges)} cast={way} words={words} />
-			</section>
+					<div class="actions">
+						<button type="button" class="button button-ask script-only" data-add-path={path.id}>
+							<Icon name="check" />
+							<span>{t("path.add")}</span>
+						</button>
+						{language === "de" ? null : (
+							<button type="button" class="button button-german script-only" data-german aria-pressed={german}>
+								{t(german ? "plan.take.german.hide" : "plan.take.german")}
+							</button>
+						)}
+						<button type="button" class="button script-only" data-print>
+							<Icon name="print" />
+							<span>{t("path.print")}</span>
+						</button>
+					</div>
+					<p role="status" class="added" data-added />
+					{others.length > 0 ? <OtherWays others={others} words={words} /> : null}
+				</section>
+				{phases.map((phase) => (
+					<section key={phase.id} class="card path-phase" aria-labelledby={`phase-${phase.id}`}>
+						<h2 id={`phase-${phase.id}`}>
+							<InBoth texts={phase.title} words={words} view={view} german={german} />
+							{phase.lane === "parallel" ? <span class="tag">{t("path.beside")}</span> : null}
+						</h2>
+						<ol class="path-steps" start={number + 1}>
+							{phase.steps.map((step) => {
+								number += 1;
+								return (
+									<li key={step.key} id={`step-${number}`}>
+										<details open={open || german || number === 1}>
+											<summary>
+												<h3>
+													<span class="step-number">{number}</span>
+													<span>
+														<InBoth texts={step.text} words={words} view={view} german={german} />
+														{number === 1 ? <span class="tag tag-yes">{t("path.first")}</span> : null}
+													</span>
+												</h3>
+											</summary>
+											{step.detail ? (
+												<p>
+													<InBoth texts={step.detail} words={words} view={view} german={german} />
+												</p>
+											) : null}
+											{step.clock ? (
+												<p class="clock">
+													<Icon name="clock" />
+													<span>{t("path.clock")}</span>
+												</p>
+											) : null}
+											<StepFacts step={step} cast={way} words={words} view={view} />
+										</details>
+									</li>
+								);
+							})}
+						</ol>
+					</section>
+				))}
+			</div>
+			<div class="path-side">
+				<GlanceOf composed={composed} cast={way} words={words} />
+				<Bridges bridges={way.bridges} words={words} />
+				<section class="card rests-on" aria-labelledby="rests-on">
+					<h2 id="rests-on">{t("path.rests-on")}</h2>
+					{path.law.length > 0 ? (
+						<p>
+							{t("path.law")} <span lang="de">{path.law.join(", ")}</span>
+						</p>
+					) : null}
+					<p class="soft">{t("path.general")}</p>
+					<SourcesBelow ids={allSources(composed, way.bridges)} cast={way} words={words} />
+				</section>
+			</div>
 		</div>
 	);
 }
@@ -128,7 +132,7 @@ function Bridges({ bridges, words }: { readonly bridges: readonly BridgeData[]; 
 	const { t, language } = words;
 	if (bridges.length === 0) return null;
 	return (
-		<section class="card" aria-labelledby="bridges">
+		<section class="card bridges-card" aria-labelledby="bridges">
 			<h2 id="bridges">{t("path.bridges")}</h2>
 			<p>{t("path.bridges.lead")}</p>
 			<ul class="bridges">
