@@ -4,7 +4,7 @@
  */
 import type { Pack } from "../knowledge";
 import type { Phrases } from "../knowledge/schema";
-import { cleanText, stems, type Token, tokenise } from "../language";
+import { cleanText, editDistance, forgiven, stems, type Token, tokenise } from "../language";
 import { buildIndex, createLexicon, find, type Indexable, type SearchIndex } from "../search";
 import { contentWords } from "./cues";
 import { createNameFinder, type FoundName, type NameEntry } from "./names";
@@ -30,6 +30,8 @@ const CLEAR = 0.12;
 const FAR = 0.3;
 const ALSO = 0.75;
 const MAX_OFFERED = 5;
+/** In a word of so few letters only two that changed places are forgiven. */
+const SHORT = 4;
 
 interface TitleDocument extends Indexable {
 	readonly id: string;
@@ -44,6 +46,7 @@ export function createOccupationFinder(pack: Pack): FindOccupation {
 	const index = buildIndex(documents, createLexicon([]));
 	const findNames = createNameFinder<Meaning>(meanings(pack));
 	const choices = new Map(pack.ambiguous.map((it) => [it.id, it.choices.map(({ occupation }) => occupation)]));
+	const forgive = createForgiving(pack);
 	const isKnownWord = (form: string) => index.spaces.stems.ids.has(form);
 
 	return (title) => {
@@ -68,8 +71,11 @@ export function createOccupationFinder(pack: Pack): FindOccupation {
 		scored.sort((a, b) => b.score - a.score);
 		const [first, second] = scored;
 		const other = near.find((it) => it.document.way !== null);
-		if (other && other.features.askBest > (first?.score ?? 0)) return { ...NOTHING, way: other.document.way };
+		if (other && other.features.askBest >= Math.max(NEAR, first?.score ?? 0))
+			return { ...NOTHING, way: other.document.way };
 		if (!first || first.score < NEAR) {
+			const misspelt = forgive(tokens);
+			if (misspelt) return { kind: "one", ids: [misspelt], question: null, way: null };
 			const question = named && "question" in named.value ? named.value.question : null;
 			return question ? { kind: "ask", ids: choices.get(question) ?? [], question, way: null } : NOTHING;
 		}
@@ -83,6 +89,35 @@ export function createOccupationFinder(pack: Pack): FindOccupation {
 }
 
 const NOTHING: FoundOccupations = { kind: "none", ids: [], question: null, way: null };
+
+/** A title of one word that is a name but for a typing error, also a short one („Artz“). */
+function createForgiving(pack: Pack): (tokens: readonly Token[]) => string | null {
+	const names = pack.occupations.flatMap(({ id, names, synonyms }) =>
+		[names, synonyms].flatMap((lists) =>
+			LANGUAGES.flatMap((language) =>
+				lists[language].flatMap((name) => {
+					const [word, ...more] = tokenise(name);
+					return word && more.length === 0 ? [{ id, forms: [word.word, word.folded] }] : [];
+				}),
+			),
+		),
+	);
+	const letters = (word: string) => [...word].sort().join("");
+	return ([token, ...more]) => {
+		if (!token || more.length > 0) return null;
+		const isNear = (name: string, typed: string) => {
+			if (name[0] !== typed[0]) return false;
+			const limit = Math.max(forgiven(name.length), name.length >= SHORT && letters(name) === letters(typed) ? 1 : 0);
+			return editDistance(name, typed, limit) <= limit;
+		};
+		// As it was typed, and in the one spelling of all scripts, where „tz“ and „zt“ have grown apart.
+		const near = names.filter(
+			({ forms: [word = "", folded = ""] }) => isNear(word, token.word) || isNear(folded, token.folded),
+		);
+		const ids = [...new Set(near.map(({ id }) => id))];
+		return ids.length === 1 ? (ids[0] ?? null) : null;
+	};
+}
 
 function nearest(index: SearchIndex<TitleDocument>, tokens: readonly Token[]) {
 	return [...find(index, tokens, { limit: 12 }).candidates].sort((a, b) => b.features.askBest - a.features.askBest);

@@ -122,6 +122,7 @@ export function checkReferences({ pack, ids, report }: Check): void {
 			checkSources(bridge.sources, bridge.confidence, at, "bridges", index);
 	});
 	each("paths", (path, at) => {
+		for (const id of path.only) known("procedures", id, at("only"));
 		for (const id of path.degrees) known("degrees", id, at("degrees"));
 		for (const [index, phase] of path.phases.entries()) {
 			checkSteps(phase.steps, at, "phases", index, "steps");

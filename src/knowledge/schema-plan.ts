@@ -11,6 +11,8 @@ export const Path = z.strictObject({
 	order: z.number().int(),
 	/** A situation that overrules the way of the procedure: its conditions must be answered and hold. */
 	when: Condition.optional(),
+	/** Only for occupations whose first procedure is one of these; none named: for all. */
+	only: References.default([]),
 	/** Qualifications whose natural way this is, where an occupation has several. */
 	degrees: References.default([]),
 	law: z.array(filled).default([]),

@@ -1,7 +1,7 @@
 export { cleanText, codePoints } from "./clean";
 export { namedSpan, type Span } from "./dates";
 export { type Detection, detectLanguage } from "./detect";
-export { editDistance } from "./distance";
+export { editDistance, forgiven } from "./distance";
 export { fold, slavicNameStem, slavicStem } from "./fold";
 export { type Case, type Figure, formatDay, formatFigure, formatPublicationDate } from "./format";
 export { ANSWER_LANGUAGES, answerLanguage, INPUT_LANGUAGES, type InputLanguage, type Language } from "./languages";

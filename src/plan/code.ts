@@ -1,10 +1,10 @@
 /**
  * A plan as a short code for a link or a QR code: which steps, which papers, in which state. No notes, no dates.
  *
- * Layout, before Base64url (RFC 4648 § 5): version (1 byte) · answers (7 bytes, the place of each answer among its
- * choices, 0 for none) · number of papers, then 1 byte each: place of the paper in sorted order (5 bits) and state
- * (3 bits) · steps, 4 bytes each: 30 bits of the hash of the key, 2 bits state · CRC-16/CCITT-FALSE of all before.
- * A step is named by a hash, so that codes stay short and stay readable when other steps come and go.
+ * Layout, before Base64url (RFC 4648 § 5): version (1 byte) · answers (2 bytes each, a hash, 0 for none) ·
+ * number of papers, then 2 bytes each: 13 bits of the hash of its id, 3 bits state · steps, 4 bytes each: 30 bits of the
+ * hash of the key, 2 bits state · CRC-16/CCITT-FALSE of all before.
+ * Everything is named by a hash, so that codes stay short and are read the same when records come and go.
  */
 import { EMPTY_PLAN, PAPER_STATES, PLAN_VERSION, type Plan, type PlanItem, STATES } from "./plan";
 import { type Answers, QUESTIONS } from "./types";
@@ -13,9 +13,9 @@ import { type Answers, QUESTIONS } from "./types";
 export interface Codebook {
 	/** The keys of all steps. */
 	readonly keys: readonly string[];
-	/** The choices of each question, in the order of the records, new ones last. */
+	/** The choices of each question. */
 	readonly choices: Readonly<Record<string, readonly string[]>>;
-	/** All papers, in an order that never changes. */
+	/** The ids of all papers. */
 	readonly papers: readonly string[];
 }
 
@@ -28,19 +28,25 @@ export class BadCode extends Error {
 }
 
 const HASH_BITS = 30;
+/** Version, answers, number of papers, checksum. */
+const SHORTEST = 1 + 2 * QUESTIONS.length + 1 + 2;
 const MAX_CODED_STEPS = 60;
-const MAX_PAPERS = 32;
+const PAPER_BITS = 13;
+const ANSWER_BITS = 15;
 
 /** @throws {BadCode} `large` */
 export function encodePlan(plan: Plan, book: Pick<Codebook, "choices" | "papers">): string {
 	if (plan.items.length > MAX_CODED_STEPS) throw new BadCode("large");
 	const bytes: number[] = [PLAN_VERSION];
-	for (const name of QUESTIONS) bytes.push(1 + (book.choices[name] ?? []).indexOf(plan.answers[name] ?? ""));
-	const papers = Object.entries(plan.papers).flatMap(([id, state]) => {
-		const at = book.papers.indexOf(id);
-		return at >= 0 && at < MAX_PAPERS ? [(at << 3) | PAPER_STATES.indexOf(state)] : [];
-	});
-	bytes.push(papers.length, ...papers);
+	for (const name of QUESTIONS) {
+		const answer = plan.answers[name];
+		const word = answer !== undefined && book.choices[name]?.includes(answer) ? answerWord(answer) : 0;
+		bytes.push(word >> 8, word & 255);
+	}
+	const papers = Object.entries(plan.papers)
+		.filter(([id]) => book.papers.includes(id))
+		.map(([id, state]) => (hashOf(id, PAPER_BITS) << 3) | PAPER_STATES.indexOf(state));
+	bytes.push(papers.length, ...papers.flatMap((word) => [word >> 8, word & 255]));
 	for (const { key, state } of plan.items) {
 		const word = hashOf(key) * 4 + STATES.indexOf(state);
 		bytes.push(Math.floor(word / 2 ** 24) & 255, (word >>> 16) & 255, (word >>> 8) & 255, word & 255);
@@ -57,7 +63,7 @@ export function encodePlan(plan: Plan, book: Pick<Codebook, "choices" | "papers"
 export function decodePlan(code: string, book: Codebook): Plan {
 	const bytes = fromBase64url(code);
 	const [version = 0] = bytes;
-	if (bytes.length < 11) throw new BadCode("damaged");
+	if (bytes.length < SHORTEST) throw new BadCode("damaged");
 	const body = bytes.slice(0, -2);
 	const check = ((bytes.at(-2) ?? 0) << 8) | (bytes.at(-1) ?? 0);
 	if (check !== crc16(body)) throw new BadCode("damaged");
@@ -67,19 +73,20 @@ export function decodePlan(code: string, book: Codebook): Plan {
 	let at = 1;
 	const answers: Record<string, string> = {};
 	for (const name of QUESTIONS) {
-		const place = body[at++] ?? 0;
-		const value = (book.choices[name] ?? [])[place - 1];
+		const word = ((body[at++] ?? 0) << 8) | (body[at++] ?? 0);
+		const value = book.choices[name]?.find((choice) => answerWord(choice) === word);
 		if (value !== undefined) answers[name] = value;
 	}
 	const papers: Record<string, (typeof PAPER_STATES)[number]> = {};
 	const count = body[at++] ?? 0;
-	for (let paper = 0; paper < count; paper++) {
-		const byte = body[at++] ?? 0;
-		const id = book.papers[byte >> 3];
-		const state = PAPER_STATES[byte & 7];
+	for (let read = 0; read < count; read++) {
+		const word = ((body[at++] ?? 0) << 8) | (body[at++] ?? 0);
+		const id = book.papers.find((paper) => hashOf(paper, PAPER_BITS) === word >> 3);
+		const state = PAPER_STATES[word & 7];
 		if (id && state) papers[id] = state;
 	}
 	if ((body.length - at) % 4 !== 0 || at > body.length) throw new BadCode("damaged");
+	if ((body.length - at) / 4 > MAX_CODED_STEPS) throw new BadCode("large");
 	const byHash = new Map(book.keys.map((key) => [hashOf(key), key]));
 	const items: PlanItem[] = [];
 	for (; at < body.length; at += 4) {
@@ -90,6 +97,7 @@ export function decodePlan(code: string, book: Codebook): Plan {
 		const key = byHash.get(hash) ?? `${UNKNOWN}${hash}`;
 		items.push({ key, state, since: null, due: null, note: "", imported: false, kept: null });
 	}
+	if (new Set(items.map(({ key }) => key)).size < items.length) throw new BadCode("damaged");
 	const occupations = items.flatMap(({ key }) => key.split("@")[1] ?? []);
 	return { ...EMPTY_PLAN, occupation: occupations[0] ?? null, answers: answers as Answers, items, papers };
 }
@@ -97,12 +105,15 @@ export function decodePlan(code: string, book: Codebook): Plan {
 /** Beginning of the key of a step that the code names and the pack does not hold any more. */
 export const UNKNOWN = "unknown:";
 
-/** The first 30 bits of FNV-1a over the key: two keys of a pack that share one are found by a test. */
-export function hashOf(key: string): number {
+/** A number from 1 on for an answer; no two choices of a question share one, a test checks it. */
+const answerWord = (answer: string) => 1 + hashOf(answer, ANSWER_BITS);
+
+/** The first bits of FNV-1a over a name: two names of a pack that share them are found by a test. */
+export function hashOf(key: string, bits = HASH_BITS): number {
 	if (key.startsWith(UNKNOWN)) return Number(key.slice(UNKNOWN.length));
 	let hash = 0x811c9dc5;
 	for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-	return (hash >>> 0) >>> (32 - HASH_BITS);
+	return (hash >>> 0) >>> (32 - bits);
 }
 
 /** CRC-16/CCITT-FALSE: polynomial 0x1021, start 0xffff. */

@@ -62,7 +62,7 @@ export function wayOf(renderer: Renderer, occupation: RecordOf<"occupations">): 
 		const path = procedure.path && knowledge.find("paths", procedure.path);
 		return path ? [pathOf(path, procedure, true)] : [];
 	});
-	const situations = knowledge.pack.paths.filter((path) => path.when).map((path) => pathOf(path, first, false));
+	const situations = situationsOf(knowledge, first).map((path) => pathOf(path, first, false));
 	const bridges = occupation.bridges.map(({ job, note, sources, ...bridge }) => ({
 		...bridge,
 		sources: scribe.sources(sources),
@@ -84,6 +84,15 @@ export function wayOf(renderer: Renderer, occupation: RecordOf<"occupations">): 
 	};
 }
 
+/** What may happen on the way of a procedure. Where nothing is applied for, nothing is refused. */
+function situationsOf(
+	{ pack }: Knowledge,
+	procedure: RecordOf<"procedures"> | undefined,
+): readonly RecordOf<"paths">[] {
+	if (!procedure || procedure.kind === "none") return [];
+	return pack.paths.filter(({ when, only }) => when && (only.length === 0 || only.includes(procedure.id)));
+}
+
 /** The steps that one record holds itself; null where there is no such record or it has none. */
 export function stepsOf(renderer: Renderer, folder: StepFolder, id: string): StepFile | null {
 	const { knowledge } = renderer;
@@ -92,6 +101,7 @@ export function stepsOf(renderer: Renderer, folder: StepFolder, id: string): Ste
 	const scribe = createScribe(renderer, {});
 	const list = ownSteps(record);
 	const title = "title" in record ? record.title : null;
+	const named = "germanTitle" in record ? record : null;
 	const steps = knowledge
 		.steps(list)
 		.filter((step) => step.key.startsWith(`${folder}/${id}`))
@@ -99,7 +109,9 @@ export function stepsOf(renderer: Renderer, folder: StepFolder, id: string): Ste
 	if (folder === "passages" && "step" in record && record.step)
 		steps.push(scribe.step({ ...record.step, id, key: `passages/${id}` }, undefined, undefined));
 	if (steps.length === 0) return null;
-	return { title: title ? scribe.texts(title) : scribe.each(() => ""), steps, ...scribe.cast(false) };
+	const name = (language: keyof Texts) =>
+		named ? capital(named.names[language][0] ?? named.germanTitle, language) : "";
+	return { title: title ? scribe.texts(title) : scribe.each(name), steps, ...scribe.cast(false) };
 }
 
 /** The keys of all steps of the pack: of steps of paths for each occupation that they lead. */
@@ -111,10 +123,10 @@ export function allStepKeys(knowledge: Knowledge): string[] {
 			if (folder === "passages" && "step" in record && record.step) keys.add(`passages/${record.id}`);
 			for (const step of knowledge.steps(ownSteps(record))) keys.add(step.key);
 		}
-	const situations = pack.paths.filter((path) => path.when);
 	for (const { id, procedures } of pack.occupations) {
-		const own = procedures.flatMap((procedure) => knowledge.get("procedures", procedure).path ?? []);
-		const paths = [...own.flatMap((path) => knowledge.find("paths", path) ?? []), ...situations];
+		const ways = procedures.map((procedure) => knowledge.get("procedures", procedure));
+		const own = ways.flatMap(({ path }) => (path ? (knowledge.find("paths", path) ?? []) : []));
+		const paths = [...own, ...situationsOf(knowledge, ways[0])];
 		for (const path of paths)
 			for (const step of knowledge.steps(path.phases.flatMap((phase) => phase.steps))) keys.add(`${step.key}@${id}`);
 	}

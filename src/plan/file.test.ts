@@ -181,11 +181,12 @@ describe("a file that cannot be read", () => {
 		expect(reasonOf('{"format":"onboard-buddy-plan","version":7,"all":"new"}')).toBe("future");
 	});
 
-	it("is too large above 500 KB, even if it says nothing", () => {
-		expect(MAX_FILE_BYTES).toBe(500_000);
+	it("is too large above 2 MB, even if it says nothing", () => {
+		expect(MAX_FILE_BYTES).toBe(2_000_000);
 		const text = writePlan(small);
-		expect(reasonOf(text + " ".repeat(MAX_FILE_BYTES - text.length))).not.toBe("large");
-		expect(reasonOf(text + " ".repeat(MAX_FILE_BYTES - text.length + 1))).toBe("large");
+		const bytes = Buffer.byteLength(text);
+		expect(reasonOf(text + " ".repeat(MAX_FILE_BYTES - bytes))).not.toBe("large");
+		expect(reasonOf(text + " ".repeat(MAX_FILE_BYTES - bytes + 1))).toBe("large");
 	});
 
 	it("throws nothing but BadPlanFile, whatever the text", () => {

@@ -4,8 +4,8 @@ import { EMPTY_PLAN, MAX_STEPS, PAPER_STATES, PLAN_VERSION, type Plan, STATES } 
 import { QUESTIONS } from "./types";
 
 const FORMAT = "onboard-buddy-plan";
-/** Longest file that is read, in bytes. */
-export const MAX_FILE_BYTES = 500_000;
+/** Longest file that is read, in bytes: a full plan with a long note at every step fits. */
+export const MAX_FILE_BYTES = 2_000_000;
 const MAX_NOTE = 2_000;
 
 const Words = z.string().check(z.maxLength(1_000));
@@ -54,7 +54,7 @@ export function writePlan(plan: Plan): string {
  * @throws {BadPlanFile}
  */
 export function readPlanFile(text: string): Plan {
-	if (text.length > MAX_FILE_BYTES) throw new BadPlanFile("large");
+	if (new TextEncoder().encode(text).length > MAX_FILE_BYTES) throw new BadPlanFile("large");
 	const data = parsed(text);
 	if (typeof data !== "object" || data === null || !("format" in data) || data.format !== FORMAT)
 		throw new BadPlanFile("damaged");

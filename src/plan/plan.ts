@@ -107,7 +107,7 @@ export function mergePlans(own: Plan, other: Plan): Plan {
 		occupation: own.occupation ?? other.occupation,
 		path: own.occupation ? own.path : other.path,
 		answers: { ...other.answers, ...own.answers },
-		items: [...own.items, ...other.items.filter(({ key }) => !known.has(key))].slice(0, MAX_STEPS),
+		items: [...own.items, ...other.items.filter(({ key }) => !known.has(key) && known.add(key))].slice(0, MAX_STEPS),
 		papers: { ...other.papers, ...own.papers },
 	};
 }

@@ -191,7 +191,7 @@ describe("a nurse with a phone", () => {
 		const { page } = nurse;
 		await choose(page, 0, "waiting");
 		await choose(page, 1, "done");
-		await item(page, 2).locator("details.more > summary").click();
+		await item(page, 2).locator(":scope > details.more > summary").click();
 		await page.fill("#item-2-note", NOTE);
 		await page.locator("#item-2-note").blur();
 		await page.fill("#item-2-due", DUE);

@@ -115,7 +115,7 @@ function TimeLine({ composed, words }: Pick<Props, "composed" | "words">) {
 							height={ROW - 8}
 							rx="6"
 						/>
-						<text x={WIDTH / 2} y={22 + ROW * (at + 1) + ROW / 2}>
+						<text x={WIDTH / 2} y={22 + ROW * (at + 1) + ROW / 2 - 3}>
 							{main.length + at + 1}
 						</text>
 					</g>
