@@ -1,8 +1,10 @@
 /** Every id that a record refers to is there; confidences keep to what they rest on; periods follow each other. */
+
+import type { z } from "zod";
 import type { Check, Path, Place } from "./check-place";
 import { parseHours } from "./hours";
 import { FOLDER_NAMES, type Folder, type Pack } from "./pack";
-import { type Block, type Confidence, Day, type Step } from "./schema";
+import { type Block, type Confidence, Day, type Step, type Use } from "./schema";
 
 /** Units whose figures always divide who may from who may not. */
 const ALWAYS_THRESHOLD = ["age", "level"] as const;
@@ -64,7 +66,7 @@ export function checkReferences({ pack, ids, report }: Check): void {
 		checkBlocks(step.payer ?? [], (...rest) => at(...path, ...rest), "payer");
 		if (step.sources) checkSources(step.sources, step.confidence ?? "to-verify", at, ...path);
 	};
-	const checkSteps = (steps: readonly (Step | { use: string })[], at: (...path: Path) => Place, ...path: Path) => {
+	const checkSteps = (steps: readonly (Step | z.infer<typeof Use>)[], at: (...path: Path) => Place, ...path: Path) => {
 		const seen = new Set<string>();
 		for (const [index, step] of steps.entries()) {
 			const id = "use" in step ? step.use : step.id;
@@ -72,6 +74,7 @@ export function checkReferences({ pack, ids, report }: Check): void {
 			seen.add(id);
 			if ("use" in step) {
 				known("passages", step.use, at(...path, index));
+				for (const procedure of step.only ?? []) known("procedures", procedure, at(...path, index, "only"));
 				if (pack.passages.find((passage) => passage.id === step.use)?.block) {
 					report(at(...path, index), `the passage "${step.use}" is a block, not a step`);
 				}

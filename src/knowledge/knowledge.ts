@@ -66,7 +66,8 @@ export function createKnowledge(pack: Pack): Knowledge {
 			list.flatMap((item) => {
 				if (!("use" in item)) return [{ ...item, key: keys.get(item) ?? item.id }];
 				const { step } = get("passages", item.use);
-				return step ? [{ ...step, id: item.use, key: `passages/${item.use}` }] : [];
+				const only = item.only && { only: item.only };
+				return step ? [{ ...step, ...only, id: item.use, key: `passages/${item.use}` }] : [];
 			}),
 		text: (text, language) => {
 			const fallback = languages.find((known) => text[known]);

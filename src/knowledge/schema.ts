@@ -68,7 +68,11 @@ export const Block = z.strictObject({
 });
 
 /** A block or step that several records need: written once in `passages/`, taken up by `use`. */
-export const Use = z.strictObject({ use: Id });
+export const Use = z.strictObject({
+	use: Id,
+	/** In a path: only for occupations with one of these procedures. */
+	only: z.array(Id).optional(),
+});
 const Blocks = z.array(z.union([Block, Use]));
 
 /** What to do next, in one short command. All below `when` is what a plan needs to know about it. */

@@ -1,7 +1,7 @@
 /**
  * A plan as a short code for a link or a QR code: which steps, which papers, in which state. No notes, no dates.
  *
- * Layout, before Base64url (RFC 4648 § 5): version (1 byte) · answers (2 bytes each, a hash, 0 for none) ·
+ * Layout, before Base64url (RFC 4648, section 5): version (1 byte) · answers (2 bytes each, a hash, 0 for none) ·
  * number of papers, then 2 bytes each: 13 bits of the hash of its id, 3 bits state · steps, 4 bytes each: 30 bits of the
  * hash of the key, 2 bits state · CRC-16/CCITT-FALSE of all before.
  * Everything is named by a hash, so that codes stay short and are read the same when records come and go.

@@ -78,6 +78,7 @@ export function wayOf(renderer: Renderer, occupation: RecordOf<"occupations">): 
 			law: occupation.law,
 			confidence: occupation.confidence,
 		},
+		payer: scribe.each((language) => renderer.frame("glancePayer", language)),
 		paths: [...own, ...situations],
 		bridges,
 		...scribe.cast(true),

@@ -84,6 +84,12 @@ export function removeItem(plan: Plan, key: string): Plan {
 	return { ...plan, items: plan.items.filter((item) => item.key !== key) };
 }
 
+/** Puts a step that was removed back where it stood. */
+export function putBack(plan: Plan, item: PlanItem, place: number): Plan {
+	if (plan.items.some(({ key }) => key === item.key)) return plan;
+	return { ...plan, items: [...plan.items.slice(0, place), item, ...plan.items.slice(place)] };
+}
+
 /** Puts a step one place up (-1) or down (+1). */
 export function moveItem(plan: Plan, key: string, by: -1 | 1): Plan {
 	const from = plan.items.findIndex((item) => item.key === key);
@@ -141,6 +147,13 @@ export function fileOf(key: string): string | null {
 	if (occupation !== undefined) return ID.test(occupation) ? `ways/${occupation}.json` : null;
 	const [folder = "", id = ""] = (place.split("#")[0] ?? "").split("/");
 	return ID.test(folder) && ID.test(id) ? `steps/${folder}/${id}.json` : null;
+}
+
+/** Every file that the plan is read from. */
+export function filesOf({ items, occupation }: Pick<Plan, "items" | "occupation">): string[] {
+	const files = new Set(items.flatMap(({ key }) => fileOf(key) ?? []));
+	if (occupation) files.add(`ways/${occupation}.json`);
+	return [...files];
 }
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

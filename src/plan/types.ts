@@ -149,6 +149,8 @@ export interface Way extends Cast {
 		readonly law: readonly string[];
 		readonly confidence: Confidence;
 	};
+	/** Who may pay instead, in a sentence. */
+	readonly payer: Texts;
 	readonly paths: readonly PathData[];
 	readonly bridges: readonly BridgeData[];
 }

@@ -100,12 +100,15 @@ export function addPlanPages(
 		const page = pageOf(c, `recognition/${id}`);
 		const way = wayOf(page.renderer, occupation);
 		if (c.req.method === "GET")
-			return c.html(pathPage(page, { occupation, way, answers: {}, chosen: undefined, open: false }));
+			return c.html(pathPage(page, { occupation, way, answers: {}, chosen: undefined, open: false, problem: null }));
 		c.header("Cache-Control", "no-store");
-		const { form } = await takeForm(c, service, page);
+		const { form, status, problem } = await takeForm(c, service, page);
 		const path = String(form?.get("path") ?? "");
 		const chosen = way.paths.find((it) => it.id === path)?.id;
-		return c.html(pathPage(page, { occupation, way, answers: readAnswers(page, form), chosen, open: true }));
+		return c.html(
+			pathPage(page, { occupation, way, answers: readAnswers(page, form), chosen, open: true, problem }),
+			status,
+		);
 	});
 	pages.get(`/${pattern}/plan`, (c) => c.html(planPage(pageOf(c, "plan"))));
 }
@@ -126,7 +129,7 @@ async function takeForm(c: Context, service: Service, page: Page): Promise<Taken
 		return { form: await readForm(c.req.raw), status: 200, problem: null };
 	} catch (error) {
 		const tooLarge = error instanceof BodyTooLarge;
-		return { form: null, status: tooLarge ? 413 : 400, problem: page.t("recognition.empty") };
+		return { form: null, status: tooLarge ? 413 : 400, problem: page.t(tooLarge ? "chat.too-large" : "error.form") };
 	}
 }
 

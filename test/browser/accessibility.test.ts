@@ -267,3 +267,32 @@ function kindsOfPages({ service }: Stage): string[] {
 		"nothing-here",
 	];
 }
+
+describe("the plan with its steps open", () => {
+	it("has nothing to scroll sideways with text of 200 %", async () => {
+		const { page } = await stage.open("/uk");
+		await openFilledPlan(page, "uk");
+		await page.evaluate(() => {
+			document.documentElement.style.fontSize = "225%";
+		});
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+		await page.context().close();
+	});
+
+	it("nor has the empty plan", async () => {
+		const { page } = await stage.open("/uk/plan");
+		await page.waitForSelector('[data-live="plan"] .plan-empty');
+		await page.evaluate(() => {
+			document.documentElement.style.fontSize = "225%";
+		});
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+		await page.context().close();
+	});
+
+	it("has targets that are 44 px high", async () => {
+		const { page } = await stage.open("/uk");
+		await openFilledPlan(page, "uk");
+		expect(await lowTargets(page)).toEqual([]);
+		await page.context().close();
+	});
+});

@@ -4,6 +4,7 @@ import ICAL from "ical.js";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { BrowserContextOptions, Locator, Page, Request } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { MAX_FILE_BYTES } from "../../src/plan/file";
 import type { Plan, PlanItem, State } from "../../src/plan/plan";
 import type { StepData, Way } from "../../src/plan/types";
 import { dayInWords } from "../../src/web/answer/view";
@@ -462,7 +463,11 @@ describe("the file", () => {
 		["a plan with a strange field", "strange", "plan.bad.file"],
 		["no JSON", "%PDF-1.7", "plan.bad.file"],
 		["a plan of a newer version", '{"format":"onboard-buddy-plan","version":99}', "plan.bad.future"],
-		["a file that is too large", `{"format":"onboard-buddy-plan","x":"${"x".repeat(500_000)}"}`, "plan.bad.large"],
+		[
+			"a file that is too large",
+			`{"format":"onboard-buddy-plan","x":"${"x".repeat(MAX_FILE_BYTES)}"}`,
+			"plan.bad.large",
+		],
 	] as const)("%s is refused in words, and the plan stays as it was", async (_, text, key) => {
 		const plan = await written();
 		const { page, problems, leave } = await personWith(plan);
@@ -617,6 +622,137 @@ describe("when the records change", () => {
 		await page.reload();
 		await shown(page);
 		expect(await item(page, 0).locator(".notice").count()).toBe(0);
+		await leave();
+	});
+});
+
+describe("nothing that somebody wrote is lost", () => {
+	it("a note and a date set in the same moment are both kept", async () => {
+		const { page, leave } = await personWith(await written());
+		await item(page, 0).locator(":scope > details.more > summary").click();
+		await page.fill("#item-0-note", NOTE);
+		await page.fill("#item-0-due", DUE);
+		await page.locator("#item-0-due").blur();
+		const [first] = (JSON.parse((await kept(page)) ?? "null") as Plan).items;
+		expect([first?.note, first?.due]).toEqual([NOTE, DUE]);
+		await leave();
+	});
+
+	it("a note half written stays in its field when the connection comes back", async () => {
+		const { page, leave } = await personWith(await written());
+		await item(page, 0).locator(":scope > details.more > summary").click();
+		await page.focus("#item-0-note");
+		await page.keyboard.type(NOTE);
+		const again = page.waitForResponse(/plan-data/);
+		await page.evaluate(() => dispatchEvent(new Event("online")));
+		await again;
+		await page.waitForTimeout(300);
+		expect(await page.inputValue("#item-0-note")).toBe(NOTE);
+		await leave();
+	});
+
+	it("a note is there after a reload although the field was never left", async () => {
+		const { page, leave } = await personWith(await written());
+		await item(page, 0).locator(":scope > details.more > summary").click();
+		await page.focus("#item-0-note");
+		await page.keyboard.type(NOTE);
+		await page.reload();
+		await shown(page);
+		expect(await kept(page)).toContain(NOTE);
+		await leave();
+	});
+
+	it("bringing a removed step back takes nothing away that was written since", async () => {
+		const { page, leave } = await personWith(await written());
+		await item(page, 1).locator(":scope > details.more > summary").click();
+		await item(page, 1).getByText(uk["plan.remove"]).click();
+		await choose(page, 0, "done");
+		await button(page, uk["plan.undo"]).click();
+		expect(await page.locator(".plan-item").count()).toBe(3);
+		expect((await states(page))[0]).toBe("done");
+		await leave();
+	});
+
+	it("what was forgotten cannot be brought back", async () => {
+		const { page, leave } = await personWith(await written());
+		await item(page, 1).locator(":scope > details.more > summary").click();
+		await item(page, 1).getByText(uk["plan.remove"]).click();
+		await page.click("[data-forget]");
+		await page.waitForSelector(".plan-empty");
+		expect(await button(page, uk["plan.undo"]).count()).toBe(0);
+		await leave();
+	});
+});
+
+describe("without a connection, after one visit only", () => {
+	it("a plan from a code that was kept has its contacts and figures", async () => {
+		const own = await personWith(await written());
+		const address = await copiedCode(own.page);
+		await own.leave();
+		const { page, leave } = await person();
+		await page.goto(address);
+		await shown(page);
+		await button(page, uk["plan.shared.keep"]).click();
+		await worker(page);
+		await page.waitForTimeout(1000);
+		await page.context().setOffline(true);
+		await page.reload();
+		await page.waitForSelector(`${live} .plan-item`);
+		await page.waitForTimeout(500);
+		expect(await page.locator('.step-facts a[href^="/uk/contacts/"]').count()).toBeGreaterThan(0);
+		await leave();
+	});
+
+	it("the plan is there although 125 other pages were read since", async () => {
+		const { page, leave } = await personWith(await written());
+		await worker(page);
+		await page.reload();
+		await shown(page);
+		const read = stage.service.knowledge.pack.articles.slice(0, 125).map(({ id }) => `/uk/topics/${id}`);
+		await page.evaluate(async (paths) => {
+			for (const path of paths) await (await fetch(path)).text();
+		}, read);
+		await page.context().setOffline(true);
+		await goTo(page, "/uk/plan");
+		await page.waitForSelector(`${live} .plan-item`);
+		await leave();
+	});
+});
+
+describe("what is left of a deleted plan", () => {
+	it("no file that tells the occupation", async () => {
+		const { page, leave } = await personWith(await written());
+		await worker(page);
+		await page.reload();
+		await shown(page);
+		await button(page, uk["plan.delete"]).click();
+		await button(page, uk["plan.delete.yes"]).click();
+		await page.waitForSelector(".plan-empty");
+		await page.waitForTimeout(300);
+		const left = await page.evaluate(async () => {
+			const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+			return all.flat().map(({ url }) => url);
+		});
+		expect(left.filter((url) => /plan-data|nurse/.test(url))).toEqual([]);
+		await leave();
+	});
+});
+
+describe("a device that forbids to keep anything, on the way", () => {
+	it("is told so when the path is added, and not that the plan has new steps", async () => {
+		const { page, leave } = await person({}, () => {
+			Object.defineProperty(window, "localStorage", {
+				get() {
+					throw new DOMException("forbidden", "SecurityError");
+				},
+			});
+		});
+		await goTo(page, "/uk/recognition/nurse");
+		await page.waitForSelector('[data-live="path"]');
+		await page.click("[data-add-path]");
+		await page.waitForFunction(() => document.querySelector("[data-added]")?.textContent !== "");
+		const said = await page.locator("[data-added]").innerText();
+		expect(said).toBe(uk["plan.add.not-kept"]);
 		await leave();
 	});
 });

@@ -17,6 +17,7 @@ export function AddToPlan({ keys, view }: { readonly keys: readonly string[]; re
 				data-none={t("plan.added.none")}
 				data-full={t("plan.full")}
 				data-failed={t("plan.add.failed")}
+				data-unkept={t("plan.add.not-kept")}
 			/>
 			<a href={`/${language}/plan`} data-plan-open hidden>
 				{t("plan.open")}

@@ -23,6 +23,7 @@ export const SHARED_KEYS = [
 	"plan.added.none",
 	"plan.full",
 	"plan.add.failed",
+	"plan.add.not-kept",
 	"plan.open",
 	"answer.next",
 	"answer.terms",

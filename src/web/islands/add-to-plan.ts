@@ -10,6 +10,7 @@ interface Words {
 	readonly none: string;
 	readonly full: string;
 	readonly failed: string;
+	readonly unkept: string;
 }
 
 /** @returns what to say */
@@ -21,8 +22,8 @@ export async function addKeys(keys: readonly string[], words: Words): Promise<st
 	const after = addSteps(before, found);
 	const added = after.items.length - before.items.length;
 	if (added === 0) return before.items.length >= MAX_STEPS ? words.full.replace("#", String(MAX_STEPS)) : words.none;
-	keepPlan(after);
-	void worksOffline();
+	if (!keepPlan(after)) return words.unkept;
+	void worksOffline(after);
 	return words.added.replace("#", String(added));
 }
 
@@ -31,8 +32,9 @@ export async function addFrom(button: HTMLButtonElement): Promise<void> {
 	const said = button.parentElement?.querySelector<HTMLElement>("[data-added]");
 	if (!said) return;
 	button.disabled = true;
-	const { added = "", none = "", full = "", failed = "" } = said.dataset;
-	const text = await addKeys((button.dataset.planKeys ?? "").split(" ").filter(Boolean), { added, none, full, failed });
+	const { added = "", none = "", full = "", failed = "", unkept = "" } = said.dataset;
+	const keys = (button.dataset.planKeys ?? "").split(" ").filter(Boolean);
+	const text = await addKeys(keys, { added, none, full, failed, unkept });
 	button.disabled = false;
 	const link = said.parentElement?.querySelector<HTMLElement>("[data-plan-open]");
 	if (link) link.hidden = false;

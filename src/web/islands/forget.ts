@@ -16,7 +16,7 @@ export function forgetEverything(): void {
 }
 
 /** The pages kept for reading without a connection, and the worker that serves them. */
-async function forgetPages(): Promise<void> {
+export async function forgetPages(): Promise<void> {
 	try {
 		for (const name of await caches.keys()) await caches.delete(name);
 		for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();

@@ -1,7 +1,7 @@
 /** Fits the path to the answers on the device, and puts it into the plan. */
 import { render } from "preact";
 import { composePath } from "../../plan/compose";
-import { addSteps } from "../../plan/plan";
+import { addSteps, MAX_STEPS } from "../../plan/plan";
 import { type Answers, QUESTIONS, type Way } from "../../plan/types";
 import { createView, type ViewData } from "../answer/view";
 import { PathView } from "../plan/path-view";
@@ -54,27 +54,30 @@ if (place && data && form) {
 		);
 		return true;
 	};
-	const say = (text: string) => {
+	const say = (text: string, isKept = true) => {
 		const line = place.querySelector("[data-added]");
 		if (!line) return;
 		const link = document.createElement("a");
 		link.href = `/${words.language}/plan`;
 		link.textContent = words.t("plan.open");
-		line.replaceChildren(text, " ", link);
+		line.replaceChildren(text, ...(isKept ? [" ", link] : []));
 	};
 	const add = async () => {
 		const loaded = await loadWay();
-		if (!loaded) return say(words.t("plan.add.failed"));
+		if (!loaded) return say(words.t("plan.add.failed"), false);
 		const answers = answersNow();
 		const composed = composePath(loaded, answers, chosen);
 		if (!composed) return;
 		const before = keptPlan();
 		const steps = composed.phases.flatMap((phase) => phase.steps);
 		const after = { ...addSteps(before, steps), occupation, path: composed.path.id, answers };
-		keepPlan(after);
-		void worksOffline();
+		if (!keepPlan(after)) return say(words.t("plan.add.not-kept"), false);
+		void worksOffline(after);
 		const added = after.items.length - before.items.length;
-		say(added > 0 ? words.t("plan.added", added) : words.t("plan.added.none"));
+		const isFull = after.items.length >= MAX_STEPS;
+		say(
+			added > 0 ? words.t("plan.added", added) : isFull ? words.t("plan.full", MAX_STEPS) : words.t("plan.added.none"),
+		);
 	};
 
 	form.addEventListener("change", () => void show());

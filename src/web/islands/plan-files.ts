@@ -2,7 +2,7 @@
 import { fileOf } from "../../plan/plan";
 import type { Cast, StepData, StepFile, Texts, Way } from "../../plan/types";
 
-const FOLDER = "/plan-data/";
+export const FOLDER = "/plan-data/";
 
 /** There is no connection, and no copy of the file on the device. */
 export class NotReached extends Error {

@@ -11,6 +11,8 @@ import {
 	mergePlans,
 	moveItem,
 	type Plan,
+	type PlanItem,
+	putBack,
 	removeItem,
 	setPaper,
 	textOf,
@@ -22,6 +24,7 @@ import { type Code, PlanTake } from "../plan/plan-take";
 import { PlanView } from "../plan/plan-view";
 import { sheetOf } from "../plan/sheet-of";
 import { createWords, type PlanKey, type WordsData } from "../plan/words";
+import { FORGET, forgetPages } from "./forget";
 import { keepPlan, keptPlan, onPlanChange } from "./keep-plan";
 import { fetchFile, type Loaded, loadSteps, NOTHING_LOADED } from "./plan-files";
 import { worksOffline } from "./works-offline";
@@ -68,13 +71,26 @@ function LivePlan({ words: wordsData, view: viewData, choices, papers, fonts }: 
 	const [asking, setAsking] = useState(false);
 	const [problem, setProblem] = useState<PlanKey | null>(null);
 	const [say, setSay] = useState("");
-	const [undo, setUndo] = useState<Plan | null>(null);
+	const [undo, setUndo] = useState<{ readonly item: PlanItem; readonly place: number } | null>(null);
 	const shown = shared ?? plan;
 	const keys = shown.items.map(({ key }) => key).join(" ");
 	const latest = useRef(plan);
 	latest.current = plan;
 
-	useEffect(() => onPlanChange(() => setPlan(keptPlan())), []);
+	useEffect(() => {
+		const forget = () => {
+			setUndo(null);
+			setCode(null);
+			setShared(null);
+			setSay("");
+		};
+		addEventListener(FORGET, forget);
+		const ignore = onPlanChange(() => setPlan(keptPlan()));
+		return () => {
+			removeEventListener(FORGET, forget);
+			ignore();
+		};
+	}, []);
 	useEffect(() => {
 		const open = async () => {
 			const text = takeCode();
@@ -111,10 +127,12 @@ function LivePlan({ words: wordsData, view: viewData, choices, papers, fonts }: 
 		};
 	}, [keys, shown.occupation]);
 	useEffect(() => {
-		if (!isEmpty(plan)) void worksOffline();
-	}, [isEmpty(plan)]);
+		if (!isEmpty(plan)) void worksOffline(plan);
+	}, [plan.items.map(({ key }) => key).join(" ")]);
 
 	const keep = (next: Plan) => {
+		// Two changes may come before the next picture: the second builds on the first.
+		latest.current = next;
 		setKept(keepPlan(next));
 		setPlan(next);
 		setCode(null);
@@ -130,7 +148,9 @@ function LivePlan({ words: wordsData, view: viewData, choices, papers, fonts }: 
 	const actions: PlanActions = {
 		change: (key, change) => keep(changeItem(latest.current, key, change, today())),
 		remove: (key) => {
-			setUndo(latest.current);
+			const place = latest.current.items.findIndex((item) => item.key === key);
+			const item = latest.current.items[place];
+			if (item) setUndo({ item, place });
 			keep(removeItem(latest.current, key));
 			setSay(t("plan.removed"));
 		},
@@ -258,7 +278,7 @@ function LivePlan({ words: wordsData, view: viewData, choices, papers, fonts }: 
 						type="button"
 						class="button"
 						onClick={() => {
-							keep(undo);
+							keep(putBack(latest.current, undo.item, undo.place));
 							setUndo(null);
 							setSay("");
 						}}
@@ -295,6 +315,7 @@ function LivePlan({ words: wordsData, view: viewData, choices, papers, fonts }: 
 					askDelete: setAsking,
 					remove: () => {
 						keep(EMPTY_PLAN);
+						void forgetPages();
 						setAsking(false);
 						setUndo(null);
 						setShared(null);

@@ -20,9 +20,11 @@ interface PathPage {
 	readonly chosen: string | undefined;
 	/** Every step stands open: what a form brings is read or printed without script. */
 	readonly open: boolean;
+	/** Why the answers could not be taken, in words. */
+	readonly problem: string | null;
 }
 
-export function pathPage(page: Page, { occupation, way, answers, chosen, open }: PathPage): string {
+export function pathPage(page: Page, { occupation, way, answers, chosen, open, problem }: PathPage): string {
 	const { t } = page;
 	const name = nameOf(page, occupation);
 	const words = createWords(wordsData(page));
@@ -43,6 +45,11 @@ export function pathPage(page: Page, { occupation, way, answers, chosen, open }:
 						<span class={`tag tag-${occupation.regulated}`}>{t(`occupations.regulated.${occupation.regulated}`)}</span>
 					</p>
 					<p class="lead">{t(`recognition.regulated.${occupation.regulated}`)}</p>
+					{problem ? (
+						<p class="problem" role="alert">
+							{problem}
+						</p>
+					) : null}
 					<Questions page={page} answers={answers} />
 					<div id="path" data-way={occupation.id}>
 						<PathView way={way} answers={answers} words={words} view={view} chosen={chosen} open={open} />

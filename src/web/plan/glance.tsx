@@ -3,20 +3,22 @@
  * and what has to be paid. Numbers in the pictures stand for the lines of the lists below, which say the same in words.
  */
 import type { ComposedPath } from "../../plan/compose";
-import type { Cast, FigureData } from "../../plan/types";
+import type { Cast, FigureData, Texts } from "../../plan/types";
 import { Unsure } from "./step-facts";
 import type { Words } from "./words";
 
 interface Props {
 	readonly composed: ComposedPath;
 	readonly cast: Pick<Cast, "contacts">;
+	/** Who may pay instead, in a sentence. */
+	readonly payer: Texts;
 	readonly words: Words;
 }
 
 const WIDTH = 320;
 const ROW = 30;
 
-export function GlanceOf({ composed, cast, words }: Props) {
+export function GlanceOf({ composed, cast, payer, words }: Props) {
 	const { t, language } = words;
 	const { glance } = composed.path;
 	const office = glance.office ? cast.contacts[glance.office]?.name[language] : undefined;
@@ -70,7 +72,7 @@ export function GlanceOf({ composed, cast, words }: Props) {
 				) : null}
 				<li>{t("path.glance.translations")}</li>
 			</ol>
-			<p class="soft">{t("path.glance.payer")}</p>
+			{payer[language] ? <p class="soft">{payer[language]}</p> : null}
 		</section>
 	);
 }

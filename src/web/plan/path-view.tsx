@@ -98,7 +98,7 @@ export function PathView({ way, answers, words, view, chosen, open = false, germ
 				))}
 			</div>
 			<div class="path-side">
-				<GlanceOf composed={composed} cast={way} words={words} />
+				<GlanceOf composed={composed} cast={way} payer={way.payer} words={words} />
 				<Bridges bridges={way.bridges} words={words} />
 				<section class="card rests-on" aria-labelledby="rests-on">
 					<h2 id="rests-on">{t("path.rests-on")}</h2>

@@ -156,7 +156,7 @@ function Own({ item, id, words, actions, place, last }: OwnProps & Pick<Props, "
 				rows={2}
 				maxLength={2000}
 				value={item.note}
-				onChange={(event) => actions.change(item.key, { note: event.currentTarget.value, imported: false })}
+				onInput={(event) => actions.change(item.key, { note: event.currentTarget.value, imported: false })}
 			/>
 			<label for={`${id}-due`}>{t("plan.due")}</label>
 			<input

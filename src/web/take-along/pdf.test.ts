@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { germanSheet, sampleFonts, sampleItem, sampleSheet } from "../../../test/sample-sheet";
 import { letters, printable } from "./letters";
 import { makePdf } from "./pdf";
-import { germanSheet, sampleFonts, sampleItem, sampleSheet } from "./sample";
 import type { Line, Sheet } from "./sheet";
 
 const MIDDLE = 300;

@@ -20,9 +20,11 @@ interface WorkerScope {
 }
 const scope = self as unknown as WorkerScope;
 
+/** The plan with its files, the pages read, the files of the build. */
+const PLAN = "plan";
 const PAGES = "pages";
 const FILES = "files";
-/** So many pages and data files are kept; the oldest go first. */
+/** So many pages are kept; the oldest go first. Those of the plan stay. */
 const MAX_PAGES = 120;
 const SHELL = "/offline.json";
 
@@ -43,7 +45,7 @@ scope.addEventListener("fetch", (event) => {
 async function prepare(): Promise<void> {
 	const { pages, files } = (await (await fetch(SHELL)).json()) as { pages: string[]; files: string[] };
 	await (await caches.open(FILES)).addAll(files);
-	await (await caches.open(PAGES)).addAll(pages);
+	await (await caches.open(PLAN)).addAll(pages);
 	await scope.skipWaiting();
 }
 
@@ -61,8 +63,11 @@ async function fromNetwork(request: Request): Promise<Response> {
 		const response = await fetch(request);
 		const mayKeep = response.ok && !/no-store/.test(response.headers.get("Cache-Control") ?? "");
 		if (mayKeep) {
-			const cache = await caches.open(PAGES);
+			const { pathname } = new URL(request.url);
+			const name = /^\/(?:plan-data\/|[a-z]{2}\/plan$)/.test(pathname) ? PLAN : PAGES;
+			const cache = await caches.open(name);
 			await cache.put(request, response.clone());
+			if (name === PLAN) return response;
 			const kept = await cache.keys();
 			for (const old of kept.slice(0, Math.max(0, kept.length - MAX_PAGES))) await cache.delete(old);
 		}

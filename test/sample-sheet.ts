@@ -2,8 +2,8 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildFonts } from "../../../scripts/fonts";
-import type { Line, Sheet, SheetItem } from "./sheet";
+import { buildFonts } from "../scripts/fonts";
+import type { Line, Sheet, SheetItem } from "../src/web/take-along/sheet";
 
 /** The fonts as the build makes them. */
 export async function sampleFonts(): Promise<{ regular: ArrayBuffer; bold: ArrayBuffer }> {
