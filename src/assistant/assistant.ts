@@ -86,7 +86,7 @@ export function createAssistant({ knowledge, clock, isOpen, storedIndex, ranking
 
 		const understanding = understand(reading, told);
 		const profile = { ...told, ...toldNow(understanding) };
-		const { apart, ...found } = finder.find(reading, understanding);
+		const { apart, ...found } = finder.find(reading, understanding, sign !== null);
 		const phrase = findPhrase({ reading, understanding });
 		const look = (tokens: readonly Token[]) => finder.look(tokens, understanding);
 		const named = sign?.level === "crisis" ? sign : null;

@@ -21,8 +21,11 @@ export interface CandidatesFound {
 }
 
 export interface CandidateFinder {
-	/** What is found for a message, in the light of the talk. */
-	find(reading: Reading, understanding: Understanding): CandidatesFound;
+	/**
+	 * What is found for a message, in the light of the talk.
+	 * @param isApart what was said before does not count: strain is a topic of its own
+	 */
+	find(reading: Reading, understanding: Understanding, isApart?: boolean): CandidatesFound;
 	/** What is found for words alone. */
 	look(tokens: readonly Token[], understanding: Understanding): Pick<CandidatesFound, "candidates" | "apart">;
 }
@@ -47,9 +50,9 @@ export function createCandidateFinder(
 	};
 	return {
 		look,
-		find: (reading, understanding) => {
+		find: (reading, understanding, isApart = false) => {
 			const { candidates: alone, apart } = look(reading.tokens, understanding);
-			const subject = goesOn(reading, understanding) ? subjectOf(reading, knowledge) : undefined;
+			const subject = !isApart && goesOn(reading, understanding) ? subjectOf(reading, knowledge) : undefined;
 			// A follow-up that says little of its own is searched together with what the talk is about.
 			const candidates =
 				subject && (alone[0]?.fit ?? 0) < THRESHOLDS.same

@@ -5,7 +5,7 @@ import { createOccupationFinder } from "./find-occupation";
 
 const pack = loadPack("content/leipzig");
 const find = createOccupationFinder(pack);
-const NOTHING = { kind: "none", ids: [], question: null, way: null };
+const NOTHING = { kind: "none", ids: [], question: null, way: null, degree: null };
 const one = (title: string) => {
 	const { kind, ids } = find(title);
 	return kind === "one" ? ids[0] : kind;
@@ -69,7 +69,10 @@ describe("the occupation that a title means", () => {
 describe("a title that can mean several occupations", () => {
 	it("is asked about, with the choices of the record", () => {
 		for (const title of ["інженер", "инженер", "Ingenieur", "engineer"])
-			expect([title, find(title)]).toMatchObject([title, { kind: "ask", question: "engineer", way: null }]);
+			expect([title, find(title)]).toMatchObject([
+				title,
+				{ kind: "ask", question: "engineer", way: null, degree: null },
+			]);
 		expect(find("перекладач")).toMatchObject({ kind: "ask", question: "translator" });
 		expect(find("водій")).toMatchObject({ kind: "ask", question: "driver" });
 	});
@@ -79,7 +82,7 @@ describe("a title that can mean several occupations", () => {
 			for (const language of ["uk", "ru", "de", "en"] as const)
 				for (const name of names[language]) {
 					const ids = choices.map(({ occupation }) => occupation);
-					expect([name, find(name)]).toEqual([name, { kind: "ask", ids, question: id, way: null }]);
+					expect([name, find(name)]).toEqual([name, { kind: "ask", ids, question: id, way: null, degree: null }]);
 				}
 	});
 });

@@ -18,6 +18,8 @@ export interface FoundOccupations {
 	readonly question: string | null;
 	/** The article with the general way, where the pack knows the title as an occupation without a record. */
 	readonly way: string | null;
+	/** The qualification of `degrees/` that was typed instead of an occupation, or beside it. */
+	readonly degree: string | null;
 }
 
 export type FindOccupation = (title: string) => FoundOccupations;
@@ -49,8 +51,22 @@ export function createOccupationFinder(pack: Pack): FindOccupation {
 	const forgive = createForgiving(pack);
 	const isKnownWord = (form: string) => index.spaces.stems.ids.has(form);
 
+	const findDegrees = createNameFinder<string>(
+		pack.degrees.flatMap(({ id, names }) =>
+			LANGUAGES.flatMap((language) => names[language].map((name) => ({ name, language, value: id }))),
+		),
+	);
+	/** «економіст магістр»: a qualification beside an occupation does not tell which occupation. */
 	return (title) => {
-		const tokens = tokenise(cleanText(title));
+		const all = tokenise(cleanText(title));
+		const degrees = findDegrees(all, isKnownWord).filter(({ exact }) => exact);
+		const rest = all.filter((_, at) => !degrees.some(({ from, to }) => from <= at && at <= to));
+		const degree = degrees[0]?.value ?? null;
+		if (degree && contentWords(rest).length === 0) return { ...NOTHING, degree };
+		return { ...search(rest), degree };
+	};
+
+	function search(tokens: readonly Token[]): Omit<FoundOccupations, "degree"> {
 		if (tokens.length === 0) return NOTHING;
 		const named = longestOf(findNames(tokens, isKnownWord));
 		const near = nearest(index, tokens);
@@ -85,10 +101,10 @@ export function createOccupationFinder(pack: Pack): FindOccupation {
 			.map((it) => it.id);
 		const alone = !second || first.score - second.score >= CLEAR;
 		return { kind: alone ? "one" : "several", ids, question: null, way: null };
-	};
+	}
 }
 
-const NOTHING: FoundOccupations = { kind: "none", ids: [], question: null, way: null };
+const NOTHING: FoundOccupations = { kind: "none", ids: [], question: null, way: null, degree: null };
 
 /** A title of one word that is a name but for a typing error, also a short one („Artz“). */
 function createForgiving(pack: Pack): (tokens: readonly Token[]) => string | null {

@@ -14,9 +14,11 @@ import {
 	type Plan,
 	type PlanItem,
 	progressOf,
+	putBack,
 	removeItem,
 	setPaper,
 	standingOf,
+	takeWay,
 	textOf,
 } from "./plan";
 import type { StepData } from "./types";
@@ -296,5 +298,59 @@ describe("the file of a step", () => {
 			}),
 			{ numRuns: 2000 },
 		);
+	});
+});
+
+describe("a way that is put into the plan", () => {
+	const way = (occupation: string) => [
+		step(`passages/free-advice@${occupation}`),
+		step(`paths/licence#apply.file@${occupation}`),
+	];
+	it("stands before everything else, and steps of an earlier way that nobody touched go", () => {
+		const before = addSteps(takeWay(EMPTY_PLAN, way("cook")), [step("checklists/permit#a.b")]);
+		const after = takeWay(before, way("nurse"));
+		expect(after.items.map(({ key }) => key)).toEqual([
+			"passages/free-advice@nurse",
+			"paths/licence#apply.file@nurse",
+			"checklists/permit#a.b",
+		]);
+	});
+	it("keeps what was done and written: at the same advice, and at touched steps of the earlier way", () => {
+		let before = takeWay(EMPTY_PLAN, way("cook"));
+		before = changeItem(before, "passages/free-advice@cook", { state: "done", note: "Montag" }, TODAY);
+		before = changeItem(before, "paths/licence#apply.file@cook", { state: "waiting" }, TODAY);
+		const { items } = takeWay(before, way("nurse"));
+		expect(items.map(({ key, state, note }) => [key, state, note])).toEqual([
+			["passages/free-advice@nurse", "done", "Montag"],
+			["paths/licence#apply.file@nurse", "open", ""],
+			["paths/licence#apply.file@cook", "waiting", ""],
+		]);
+	});
+	it("put in twice changes nothing", () => {
+		const once = takeWay(EMPTY_PLAN, way("nurse"));
+		expect(takeWay(once, way("nurse"))).toEqual(once);
+	});
+	it("brings advice once that an answer had brought already", () => {
+		const before = addSteps(EMPTY_PLAN, [step("passages/free-advice")]);
+		expect(takeWay(before, way("nurse")).items).toHaveLength(2);
+		expect(addSteps(takeWay(EMPTY_PLAN, way("nurse")), [step("passages/free-advice")]).items).toHaveLength(2);
+	});
+});
+
+describe("a step that comes back after it was removed", () => {
+	it("stands where it stood, with everything else as it is now", () => {
+		const plan = addSteps(
+			EMPTY_PLAN,
+			["a", "b", "c"].map((id) => step(`articles/x#${id}`)),
+		);
+		const [, removed] = plan.items;
+		const without = changeItem(removeItem(plan, "articles/x#b"), "articles/x#c", { note: "neu" }, TODAY);
+		const back = putBack(without, removed as PlanItem, 1);
+		expect(back.items.map(({ key, note }) => [key, note])).toEqual([
+			["articles/x#a", ""],
+			["articles/x#b", ""],
+			["articles/x#c", "neu"],
+		]);
+		expect(putBack(back, removed as PlanItem, 0)).toBe(back);
 	});
 });

@@ -57,9 +57,34 @@ export const isEmpty = (plan: Plan) =>
 
 /** Adds steps at the end that are not in the plan yet; at most `MAX_STEPS` in all. */
 export function addSteps(plan: Plan, steps: readonly StepData[]): Plan {
-	const known = new Set(plan.items.map(({ key }) => key));
-	const fresh = steps.filter(({ key }) => !known.has(key) && known.add(key)).map(itemOf);
+	const known = new Set(plan.items.map(({ key }) => shared(key)));
+	const fresh = steps.filter(({ key }) => !known.has(shared(key)) && known.add(shared(key))).map(itemOf);
 	return { ...plan, items: [...plan.items, ...fresh].slice(0, MAX_STEPS) };
+}
+
+/** What a step is, whichever occupation it stands with: the same advice is taken once. */
+const shared = (key: string) => (key.startsWith("passages/") ? (key.split("@")[0] ?? key) : key);
+
+/**
+ * Puts a way first: what somebody did or wrote at one of its steps before stays, whether it stood with another
+ * occupation or alone; steps of an earlier way that nobody touched go, touched ones stay behind it.
+ */
+export function takeWay(plan: Plan, steps: readonly StepData[]): Plan {
+	const before = new Map(plan.items.map((item) => [shared(item.key), item]));
+	const way = steps.map((step) => ({ ...itemOf(step), ...touchedPart(before.get(shared(step.key))) }));
+	const taken = new Set(way.map(({ key }) => shared(key)));
+	const others = plan.items.filter(
+		(item) => !taken.has(shared(item.key)) && (!item.key.includes("@") || isTouched(item)),
+	);
+	return { ...plan, items: [...way, ...others].slice(0, MAX_STEPS) };
+}
+
+const isTouched = ({ state, note, due }: PlanItem) => state !== "open" || note !== "" || due !== null;
+
+function touchedPart(item: PlanItem | undefined): Partial<PlanItem> {
+	if (!item) return {};
+	const { state, since, due, note, imported } = item;
+	return { state, since, due, note, imported };
 }
 
 export function itemOf(step: StepData): PlanItem {

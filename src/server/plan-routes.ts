@@ -84,7 +84,8 @@ export function addPlanPages(
 	pages.get(`/${pattern}/recognition`, (c) => c.html(recognitionPage(pageOf(c, "recognition"), null)));
 	pages.post(`/${pattern}/recognition`, async (c) => {
 		const page = pageOf(c, "recognition");
-		c.header("Cache-Control", "no-store");
+		// Kept by the browser alone, so that "back" finds it again.
+		c.header("Cache-Control", "private, no-cache");
 		const { form, status, problem } = await takeForm(c, service, page);
 		const title = String(form?.get("title") ?? "").trim();
 		if (problem) return c.html(recognitionPage(page, null, problem), status);
@@ -101,7 +102,7 @@ export function addPlanPages(
 		const way = wayOf(page.renderer, occupation);
 		if (c.req.method === "GET")
 			return c.html(pathPage(page, { occupation, way, answers: {}, chosen: undefined, open: false, problem: null }));
-		c.header("Cache-Control", "no-store");
+		c.header("Cache-Control", "private, no-cache");
 		const { form, status, problem } = await takeForm(c, service, page);
 		const path = String(form?.get("path") ?? "");
 		const chosen = way.paths.find((it) => it.id === path)?.id;

@@ -1,7 +1,7 @@
 /** Fits the path to the answers on the device, and puts it into the plan. */
 import { render } from "preact";
 import { composePath } from "../../plan/compose";
-import { addSteps, MAX_STEPS } from "../../plan/plan";
+import { takeWay } from "../../plan/plan";
 import { type Answers, QUESTIONS, type Way } from "../../plan/types";
 import { createView, type ViewData } from "../answer/view";
 import { PathView } from "../plan/path-view";
@@ -70,14 +70,14 @@ if (place && data && form) {
 		if (!composed) return;
 		const before = keptPlan();
 		const steps = composed.phases.flatMap((phase) => phase.steps);
-		const after = { ...addSteps(before, steps), occupation, path: composed.path.id, answers };
+		const after = { ...takeWay(before, steps), occupation, path: composed.path.id, answers };
 		if (!keepPlan(after)) return say(words.t("plan.add.not-kept"), false);
 		void worksOffline(after);
-		const added = after.items.length - before.items.length;
-		const isFull = after.items.length >= MAX_STEPS;
-		say(
-			added > 0 ? words.t("plan.added", added) : isFull ? words.t("plan.full", MAX_STEPS) : words.t("plan.added.none"),
-		);
+		const known = new Set(before.items.map(({ key }) => key));
+		const now = new Set(after.items.map(({ key }) => key));
+		const added = after.items.filter(({ key }) => !known.has(key)).length;
+		const told = added > 0 ? words.t("plan.added", added) : words.t("plan.added.none");
+		say(before.items.some(({ key }) => !now.has(key)) ? `${told} ${words.t("plan.replaced")}` : told);
 	};
 
 	form.addEventListener("change", () => void show());

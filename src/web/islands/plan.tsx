@@ -153,8 +153,15 @@ function LivePlan({ words: wordsData, view: viewData, choices, papers, fonts }: 
 			if (item) setUndo({ item, place });
 			keep(removeItem(latest.current, key));
 			setSay(t("plan.removed"));
+			focusLater("#plan-undo");
 		},
-		move: (key, by) => keep(moveItem(latest.current, key, by)),
+		move: (key, by) => {
+			keep(moveItem(latest.current, key, by));
+			const place = latest.current.items.findIndex((item) => item.key === key);
+			focusLater(
+				`#plan-${place + 1} [data-move="${by}"]:not(:disabled), #plan-${place + 1} [data-move]:not(:disabled)`,
+			);
+		},
 		paper: (id, state) => keep(setPaper(latest.current, id, state)),
 	};
 	const takeOver = (next: Plan) => {
@@ -274,7 +281,9 @@ function LivePlan({ words: wordsData, view: viewData, choices, papers, fonts }: 
 			)}
 			{undo && !shared ? (
 				<p class="undo">
+					<span>{t("plan.removed")}</span>
 					<button
+						id="plan-undo"
 						type="button"
 						class="button"
 						onClick={() => {
@@ -343,6 +352,11 @@ function Nothing({ words: { t, language } }: { readonly words: ReturnType<typeof
 			</p>
 		</section>
 	);
+}
+
+/** Keeps the place for those who use no mouse, once the page has changed. */
+function focusLater(selector: string): void {
+	setTimeout(() => document.querySelector<HTMLElement>(selector)?.focus(), 60);
 }
 
 async function fetchFont(address: string | undefined): Promise<ArrayBuffer> {

@@ -15,6 +15,7 @@ export interface Finding {
 	readonly ids: readonly string[];
 	readonly question: string | null;
 	readonly way: string | null;
+	readonly degree: string | null;
 }
 
 export const MAX_TITLE = 200;
@@ -32,7 +33,12 @@ export function recognitionPage(page: Page, finding: Finding | null, problem: st
 					<h1>{t("recognition.title")}</h1>
 					<p class="lead">{t("recognition.lead")}</p>
 					<search>
-						<form class="finder card" method="post" encType="multipart/form-data" action={page.href("recognition")}>
+						<form
+							class="finder card"
+							method="post"
+							encType="multipart/form-data"
+							action={`${page.href("recognition")}#found`}
+						>
 							<label for="title">{t("recognition.label")}</label>
 							<span class="filter-input">
 								<Icon name="search" />
@@ -163,6 +169,14 @@ function OccupationCard({ page, occupation }: { readonly page: Page; readonly oc
 				<span class={`tag tag-${occupation.regulated}`}>{t(`occupations.regulated.${occupation.regulated}`)}</span>
 			</p>
 			<p>{t(`recognition.regulated.${occupation.regulated}`)}</p>
+			<p class="actions">
+				<a class="button button-ask" href={page.href(`recognition/${occupation.id}`)}>
+					{t("recognition.show")}
+				</a>
+				<a class="button" href={page.href(`occupations/${occupation.id}`)}>
+					{t("recognition.about")}
+				</a>
+			</p>
 			<dl class="facts">
 				<div>
 					<dt>{t("recognition.office")}</dt>
@@ -188,14 +202,6 @@ function OccupationCard({ page, occupation }: { readonly page: Page; readonly oc
 					) : null;
 				})}
 			</dl>
-			<p class="actions">
-				<a class="button button-ask" href={page.href(`recognition/${occupation.id}`)}>
-					{t("recognition.show")}
-				</a>
-				<a class="button" href={page.href(`occupations/${occupation.id}`)}>
-					{t("recognition.about")}
-				</a>
-			</p>
 		</article>
 	);
 }
@@ -203,7 +209,19 @@ function OccupationCard({ page, occupation }: { readonly page: Page; readonly oc
 /** Never the nearest wrong record: the general way, and who knows. */
 function NotHeld({ page, finding }: { readonly page: Page; readonly finding: Finding }) {
 	const { t, knowledge } = page;
-	const way = finding.way ? knowledge.find("articles", finding.way) : undefined;
+	const way = knowledge.find("articles", finding.way ?? knowledge.pack.unlisted[0]?.way ?? "");
+	const degree = finding.degree ? knowledge.find("degrees", finding.degree) : undefined;
+	if (degree)
+		return (
+			<section class="card folded" id="found" aria-labelledby="found-title">
+				<h2 id="found-title">{t("recognition.degree")}</h2>
+				<p>
+					<a class="button" href={page.href(`degrees/${degree.id}`)}>
+						{page.text(degree.title)}
+					</a>
+				</p>
+			</section>
+		);
 	return (
 		<section class="card folded" id="found" aria-labelledby="found-title">
 			<h2 id="found-title">{t("recognition.none", { title: finding.title })}</h2>

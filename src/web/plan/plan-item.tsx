@@ -173,6 +173,7 @@ function Own({ item, id, words, actions, place, last }: OwnProps & Pick<Props, "
 				<button
 					type="button"
 					class="button button-quiet"
+					data-move="-1"
 					disabled={place === 0}
 					onClick={() => actions.move(item.key, -1)}
 				>
@@ -182,6 +183,7 @@ function Own({ item, id, words, actions, place, last }: OwnProps & Pick<Props, "
 				<button
 					type="button"
 					class="button button-quiet"
+					data-move="1"
 					disabled={place === last}
 					onClick={() => actions.move(item.key, 1)}
 				>

@@ -109,7 +109,14 @@ export function PlanTake({ words, german, working, code, codeGerman, hasDates, a
 			</div>
 			{code ? (
 				<div class="plan-code card">
-					<svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={t("plan.move.show")}>
+					<p>
+						<strong>{t(codeGerman ? "plan.move.german" : "plan.move.own")}</strong>
+					</p>
+					<svg
+						viewBox={`0 0 ${code.size} ${code.size}`}
+						role="img"
+						aria-label={t(codeGerman ? "plan.move.german" : "plan.move.own")}
+					>
 						<rect class="code-ground" width={code.size} height={code.size} />
 						<path class="code-dark" d={code.path} />
 					</svg>

@@ -93,7 +93,7 @@ export function sheetOf({ plan, loaded, words, today, address }: SheetParts): Sh
 			lines: [...gone, ...due, ...(step ? linesOf(step) : [])],
 			place: step ? placeOf(step) : null,
 			note: item.note ? { label: said(item.imported ? "plan.note.imported" : "plan.note"), text: item.note } : null,
-			sources: step ? step.sources.flatMap((id) => loaded.sources[id]?.publisher ?? []).join(", ") || null : null,
+			sources: step ? publishers(step, loaded) || null : null,
 		};
 	};
 	const papers = Object.values(loaded.papers)
@@ -144,3 +144,9 @@ const joinTexts = (list: readonly Texts[]): Texts => ({
 	de: list.map((text) => text.de).join(", "),
 	en: list.map((text) => text.en).join(", "),
 });
+
+/** Who published what a step rests on, each once; knowledge without a page names nobody. */
+function publishers({ sources }: StepData, loaded: Pick<Loaded, "sources">): string {
+	const pages = sources.flatMap((id) => loaded.sources[id] ?? []).filter(({ url }) => url !== null);
+	return [...new Set(pages.map(({ publisher }) => publisher))].join(", ");
+}

@@ -33,7 +33,19 @@ export function StepFacts({ step, cast, words, view }: StepFactsProps) {
 							{number}
 						</a>
 					))}
-					{contact.confidence === "confirmed" ? null : <Unsure words={words} confidence={contact.confidence} />}
+					{contact.email ? (
+						<a class="step-phone" href={`mailto:${contact.email}`}>
+							{t("path.mail")}
+						</a>
+					) : null}
+					{contact.url ? (
+						<a class="step-phone" href={contact.url} rel="noreferrer">
+							{t("path.web")}
+						</a>
+					) : null}
+					{contact.confidence !== "confirmed" && (contact.address || contact.phone) ? (
+						<span class="unsure">{t("path.contact.unsure")}</span>
+					) : null}
 				</Fact>
 			) : step.place && "at" in step.place && step.place.at !== "office" ? (
 				<Fact label={t("path.where")}>{t(`path.at.${step.place.at}`)}</Fact>
