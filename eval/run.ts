@@ -22,6 +22,7 @@ import {
 	type Result,
 	type TitleResult,
 } from "./results";
+import type { Interval } from "./statistics";
 import { readLanguageSuite, SUITES, SuiteError, type SuiteName } from "./suites";
 
 const OTHERS = ["language", "paraphrases", "titles", "omos"] as const;
@@ -220,7 +221,7 @@ function print(report: Report, failures: boolean): void {
 		}),
 	);
 	if (report.retrieval) console.table(report.retrieval.map(readable));
-	if (report.sentences) console.table(report.sentences);
+	if (report.sentences) console.table(report.sentences.map(inPercent));
 	if (failures)
 		for (const result of report.results.filter((it) => !isRight(it))) {
 			console.log(`${result.suite} ${result.id} [${result.split}] ${result.question}`);
@@ -237,16 +238,27 @@ function print(report: Report, failures: boolean): void {
 	console.log(`Written: ${FOLDER}/report.html, ${FOLDER}/results.json`);
 }
 
+/** A share with its interval, in percent: "56.6 (52–60)". */
+const shareInWords = ({ mean, low, high }: Interval) =>
+	`${(100 * mean).toFixed(1)} (${(100 * low).toFixed(0)}–${(100 * high).toFixed(0)})`;
+
+function inPercent(row: object): Record<string, unknown> {
+	return Object.fromEntries(
+		Object.entries(row).map(([name, value]) => {
+			if (typeof value !== "object" || value === null || !("mean" in value)) return [name, value];
+			return [name, shareInWords(value as Interval)];
+		}),
+	);
+}
+
 function readable({ condition, questions, first, three, mrr }: RetrievalRow) {
-	const text = ({ mean, low, high }: RetrievalRow["first"]) =>
-		`${(100 * mean).toFixed(1)} (${(100 * low).toFixed(0)}–${(100 * high).toFixed(0)})`;
 	const floor = RETRIEVAL_FLOORS[condition];
 	return {
 		"OMoS-QA": condition,
 		questions,
-		first: text(first),
-		"in three": text(three),
+		first: shareInWords(first),
+		"in three": shareInWords(three),
 		floor: floor ? 100 * floor : "",
-		"MRR@10": text(mrr),
+		"MRR@10": shareInWords(mrr),
 	};
 }

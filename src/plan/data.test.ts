@@ -384,6 +384,9 @@ describe("steps of a record", () => {
 		expect(known.size).toBe(keys.length);
 		const held = casts().flatMap(({ steps }) => steps.map(({ key }) => key));
 		expect(held.filter((key) => !known.has(key))).toEqual([]);
+		// Nor does the list name a step that no file holds: a code would bring back what is not there.
+		const files = new Set(held);
+		expect(keys.filter((key) => !files.has(key))).toEqual([]);
 	});
 });
 

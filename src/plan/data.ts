@@ -51,10 +51,7 @@ export function wayOf(renderer: Renderer, occupation: RecordOf<"occupations">): 
 			id: phase.id,
 			title: scribe.texts(phase.title),
 			lane: phase.lane,
-			steps: knowledge
-				.steps(phase.steps)
-				.filter((step) => !step.only || step.only.some((id) => id === procedure?.id))
-				.map((step) => scribe.step(step, procedure, occupation)),
+			steps: stepsFor(knowledge, phase.steps, procedure).map((step) => scribe.step(step, procedure, occupation)),
 		})),
 		glance: scribe.glance(procedure),
 	});
@@ -83,6 +80,15 @@ export function wayOf(renderer: Renderer, occupation: RecordOf<"occupations">): 
 		bridges,
 		...scribe.cast(true),
 	};
+}
+
+/** The steps of a phase that concern the occupations of a procedure. */
+function stepsFor(
+	knowledge: Knowledge,
+	list: readonly Listed<Step>[],
+	procedure: RecordOf<"procedures"> | undefined,
+): PlacedStep[] {
+	return knowledge.steps(list).filter(({ only }) => !only || only.some((id) => id === procedure?.id));
 }
 
 /** What may happen on the way of a procedure. Where nothing is applied for, nothing is refused. */
@@ -126,10 +132,14 @@ export function allStepKeys(knowledge: Knowledge): string[] {
 		}
 	for (const { id, procedures } of pack.occupations) {
 		const ways = procedures.map((procedure) => knowledge.get("procedures", procedure));
-		const own = ways.flatMap(({ path }) => (path ? (knowledge.find("paths", path) ?? []) : []));
-		const paths = [...own, ...situationsOf(knowledge, ways[0])];
-		for (const path of paths)
-			for (const step of knowledge.steps(path.phases.flatMap((phase) => phase.steps))) keys.add(`${step.key}@${id}`);
+		const own = ways.flatMap((way) => {
+			const path = way.path && knowledge.find("paths", way.path);
+			return path ? [{ path, way }] : [];
+		});
+		const all = [...own, ...situationsOf(knowledge, ways[0]).map((path) => ({ path, way: ways[0] }))];
+		for (const { path, way } of all)
+			for (const phase of path.phases)
+				for (const step of stepsFor(knowledge, phase.steps, way)) keys.add(`${step.key}@${id}`);
 	}
 	return [...keys].sort();
 }
