@@ -20,21 +20,28 @@ const FREQUENT = 0.04;
 const MANY = 200;
 const SHARES: Readonly<Record<Space, number>> = { stems: 0.35, grams: 0.35, concepts: 0.3 };
 
-/** Compares a message with all ways of asking; the function returned sums up those of one document. */
+/**
+ * Compares a message with ways of asking; the function returned does so for one document. Only a few documents are
+ * looked at, so their ways are found in the postings by halving, not by walking along all of them.
+ */
 export function compareWays(index: SearchIndex, query: Query): (document: number) => Likeness {
 	const count = index.wayTexts.length;
 	const byStems = cosines(index.ways.stems, query.words.stems, count);
 	const byGrams = cosines(index.ways.grams, query.words.grams, count);
 	const byConcepts = cosines(index.ways.concepts, query.words.concepts, count);
 	return (document) => {
+		const from = index.firstWay[document] ?? 0;
+		const end = index.firstWay[document + 1] ?? 0;
+		const ofStems = byStems(from, end);
+		const ofGrams = byGrams(from, end);
+		const ofConcepts = byConcepts(from, end);
 		let [stems, grams, concepts] = [0, 0, 0];
 		let [first, second, third] = [0, 0, 0];
 		let nearest = -1;
-		const end = index.firstWay[document + 1] ?? 0;
-		for (let way = index.firstWay[document] ?? 0; way < end; way++) {
-			const alikeStems = byStems[way] as number;
-			const alikeGrams = byGrams[way] as number;
-			const alikeConcepts = byConcepts[way] as number;
+		for (let way = from; way < end; way++) {
+			const alikeStems = ofStems[way - from] as number;
+			const alikeGrams = ofGrams[way - from] as number;
+			const alikeConcepts = ofConcepts[way - from] as number;
 			if (alikeStems > stems) stems = alikeStems;
 			if (alikeGrams > grams) grams = alikeGrams;
 			if (alikeConcepts > concepts) concepts = alikeConcepts;
@@ -58,13 +65,12 @@ export function compareWays(index: SearchIndex, query: Query): (document: number
 	};
 }
 
-/** The cosine of each way of asking with the message. */
+/** The cosine of the message with each way of asking from `from` up to, not with, `end`. */
 function cosines(
 	{ starts, ways, weights, idf, unknownIdf }: WayPostings,
 	words: readonly QueryWord[],
 	count: number,
-): Float32Array {
-	const sums = new Float32Array(count);
+): (from: number, end: number) => Float32Array {
 	const own = new Map<number, number>();
 	let square = 0;
 	for (const { ids, shares, weight } of words) {
@@ -78,14 +84,29 @@ function cosines(
 	}
 	const length = Math.sqrt(square) || 1;
 	const most = Math.max(MANY, FREQUENT * count);
-	for (const [id, worth] of own) {
-		if ((starts[id + 1] as number) - (starts[id] as number) > most) continue;
-		const share = worth / length;
-		const end = starts[id + 1] as number;
-		for (let at = starts[id] as number; at < end; at++) {
-			const way = ways[at] as number;
-			sums[way] = (sums[way] as number) + share * (weights[at] as number);
+	const terms = [...own].filter(([id]) => (starts[id + 1] as number) - (starts[id] as number) <= most);
+	return (from, end) => {
+		const sums = new Float32Array(end - from);
+		for (const [id, worth] of terms) {
+			const share = worth / length;
+			const last = starts[id + 1] as number;
+			for (let at = firstFrom(ways, starts[id] as number, last, from); at < last; at++) {
+				const way = ways[at] as number;
+				if (way >= end) break;
+				sums[way - from] = (sums[way - from] as number) + share * (weights[at] as number);
+			}
 		}
+		return sums;
+	};
+}
+
+/** The first place from `low` up to, not with, `high` whose way is not before `way`; the ways of a term ascend. */
+function firstFrom(ways: Int32Array, low: number, high: number, way: number): number {
+	let [from, to] = [low, high];
+	while (from < to) {
+		const middle = (from + to) >>> 1;
+		if ((ways[middle] as number) < way) from = middle + 1;
+		else to = middle;
 	}
-	return sums;
+	return from;
 }
