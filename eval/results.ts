@@ -27,8 +27,8 @@ export const FLOORS: Readonly<Record<SuiteName | "language" | "paraphrases" | "t
 	harmless: 0.94,
 	language: 0.94,
 	paraphrases: 0.45,
-	titles: 0.95,
-	"titles not held": 0.85,
+	titles: 0.97,
+	"titles not held": 0.95,
 };
 /** What the first round of a suite, older than the ways of asking written since, must keep; the suite as a whole is harder. */
 export const FIRST_ROUND_FLOORS: Readonly<Partial<Record<SuiteName, number>>> = {
