@@ -82,6 +82,8 @@ export const Step = z.strictObject({
 	detail: Text.optional(),
 	contact: Id.optional(),
 	when: Condition.optional(),
+	/** In a path: shown only to those who answered so; else who has not answered sees it too. */
+	onlyIfTold: z.boolean().optional(),
 	/** Where, when no contact is named: the office that decides about this occupation, at home, on the internet. */
 	at: z.enum(["body", "home", "online"]).optional(),
 	/** In a path: only for occupations with one of these procedures. */

@@ -48,6 +48,16 @@ const keysOf = (it: Way, answers: Answers) =>
 	composePath(it, answers)?.phases.flatMap(({ steps }) => steps.map(({ key }) => key)) ?? null;
 const idOf = (it: Way, answers: Answers, chosen?: string) => composePath(it, answers, chosen)?.path.id;
 
+describe("a step for those alone who told something", () => {
+	const rare = step("training", { when: { degree: ["none"] }, onlyIfTold: true });
+	it("is shown to nobody else, also not to those who told nothing", () => {
+		const it = withSteps(step("advice"), rare);
+		expect(keysOf(it, {})).toEqual(["advice"]);
+		expect(keysOf(it, { degree: "mahistr" })).toEqual(["advice"]);
+		expect(keysOf(it, { degree: "none" })).toEqual(["advice", "training"]);
+	});
+});
+
 describe("which path is shown", () => {
 	const licence = path("licence", { degrees: ["mahistr"] });
 	const chamber = path("chamber", { degrees: ["bakalavr"] });

@@ -34,7 +34,8 @@ export function composePath(way: Way, answers: Answers, chosen?: string): Compos
 
 /** A step as it concerns this person; none when its condition does not hold. */
 function fitting(step: StepData, answers: Answers): StepData[] {
-	if (!mayHold(step.when, answers)) return [];
+	const isMeant = step.onlyIfTold && step.when ? isMet(step.when, answers) : mayHold(step.when, answers);
+	if (!isMeant) return [];
 	const said = (list: readonly Said[]) => list.filter((it) => mayHold(it.when, answers));
 	return [
 		{

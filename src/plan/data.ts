@@ -289,6 +289,7 @@ function createScribe(renderer: Renderer, { title, suffix = "", nameOf }: Voice)
 				key: `${step.key}${suffix}`,
 				...own,
 				...(step.when && { when: step.when }),
+				...(step.onlyIfTold && { onlyIfTold: true }),
 				bring: (step.bring ?? []).map(paper),
 				free: step.free ?? false,
 				askFirst: step.askFirst ?? false,

@@ -22,6 +22,8 @@ export interface StepData {
 	readonly detail: Texts | null;
 	readonly place: Place | null;
 	readonly when?: Condition;
+	/** Only for those who answered so. */
+	readonly onlyIfTold?: boolean;
 	/** Ids of papers. */
 	readonly bring: readonly string[];
 	readonly free: boolean;
