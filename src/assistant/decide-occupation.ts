@@ -59,7 +59,10 @@ export function decideOccupation(
 	}
 	const told = profile.occupation && knowledge.find("occupations", profile.occupation) ? profile.occupation : null;
 	const special = understanding.facets.filter((facet) => facet.id !== "overview");
-	if (told && special.length > 0 && rest.length === 0) return { kind: "occupation", id: told, facets: asked };
+	// „А скільки років треба?“ goes on with what was just answered, not with the occupation named before it.
+	const goesOn = article?.document.id === reading.context.subject && strength(article) >= THRESHOLDS.same;
+	if (told && special.length > 0 && rest.length === 0 && !goesOn)
+		return { kind: "occupation", id: told, facets: asked };
 	return null;
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sampleStep } from "../../test/sample-step";
 import type { Condition } from "../knowledge/schema";
 import { composePath, isMet, mayHold } from "./compose";
 import type { Answers, PathData, Said, StepData, Way } from "./types";
@@ -11,23 +12,7 @@ const said = (words: string, when?: Condition): Said => ({
 	sources: ["law"],
 	...(when && { when }),
 });
-const step = (key: string, more: Partial<StepData> = {}): StepData => ({
-	key,
-	text: texts(key),
-	detail: null,
-	place: { at: "home" },
-	bring: [],
-	free: true,
-	askFirst: false,
-	clock: false,
-	costs: [],
-	payer: [],
-	aspects: [],
-	sources: ["law"],
-	confidence: "confirmed",
-	print: key,
-	...more,
-});
+const step = sampleStep;
 const path = (id: string, more: Partial<PathData> = {}): PathData => ({
 	id,
 	procedure: `${id}-office`,

@@ -398,6 +398,11 @@ describe("how long a file counts", () => {
 		}
 	});
 
+	it("says when a figure in it should have been looked up again", () => {
+		const overdueOn = (day: string) => stepsOf(rendererOn(day), "checklists", "permit-2027")?.overdue;
+		expect([overdueOn(TODAY), overdueOn("2040-01-01")]).toEqual([false, true]);
+	});
+
 	it("is until the first figure in it ends: until then it says the same, on the next day it does not", () => {
 		const fileOn = (id: string, day: string) => stepsOf(rendererOn(day), "checklists", id);
 		const wordsOn = (id: string, day: string) => JSON.stringify(fileOn(id, day)?.steps);

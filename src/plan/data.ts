@@ -170,6 +170,7 @@ function createScribe(renderer: Renderer, { title, suffix = "", nameOf }: Voice)
 	const contacts = new Map<string, ContactData>();
 	const sources = new Map<string, SourceData>();
 	let goodUntil: string | null = null;
+	let overdue = false;
 
 	const each = (words: (language: keyof Texts) => string): Texts =>
 		Object.fromEntries(ANSWER_LANGUAGES.map((language) => [language, words(language)])) as Record<keyof Texts, string>;
@@ -182,7 +183,9 @@ function createScribe(renderer: Renderer, { title, suffix = "", nameOf }: Voice)
 	};
 	const texts = (text: Text): Texts =>
 		each((language) => {
-			for (const fact of renderer.text(text, language).facts) endsOn(factOn(fact, today).until);
+			const rendered = renderer.text(text, language);
+			for (const fact of rendered.facts) endsOn(factOn(fact, today).until);
+			overdue ||= rendered.overdue;
 			return renderer.plain(text, language, slots(language));
 		});
 	const named = (ids: readonly string[]) => {
@@ -311,6 +314,7 @@ function createScribe(renderer: Renderer, { title, suffix = "", nameOf }: Voice)
 				contentVersion: knowledge.pack.version,
 				on: dayIn(renderer.now, knowledge.pack.info.timeZone),
 				goodUntil,
+				overdue,
 				papers: Object.fromEntries(sorted),
 				contacts: Object.fromEntries(contacts),
 				sources: Object.fromEntries(sources),

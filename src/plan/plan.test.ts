@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sampleStep } from "../../test/sample-step";
 import {
 	addSteps,
 	changeItem,
 	EMPTY_PLAN,
 	fileOf,
+	hasLost,
 	isEmpty,
 	itemOf,
 	MAX_STEPS,
@@ -24,22 +26,7 @@ import {
 import type { StepData } from "./types";
 
 const TODAY = "2026-11-24";
-const step = (key: string, print = "1"): StepData => ({
-	key,
-	text: { de: `${key} de`, en: `${key} en`, uk: `${key} uk` },
-	detail: null,
-	place: { at: "home" },
-	bring: [],
-	free: true,
-	askFirst: false,
-	clock: false,
-	costs: [],
-	payer: [],
-	aspects: [],
-	sources: ["law"],
-	confidence: "confirmed",
-	print,
-});
+const step = (key: string, print = "1") => sampleStep(key, { print });
 const planOf = (...keys: string[]) =>
 	addSteps(
 		EMPTY_PLAN,
@@ -325,6 +312,21 @@ describe("a way that is put into the plan", () => {
 			["paths/licence#apply.file@nurse", "open", ""],
 			["paths/licence#apply.file@cook", "waiting", ""],
 		]);
+	});
+	it("takes the place of a step that an answer had brought in the same words, unless somebody did something there", () => {
+		const [, apply] = way("nurse");
+		const same = sampleStep("procedures/office#first-steps.file", { text: apply?.text ?? step("x").text });
+		const before = addSteps(EMPTY_PLAN, [same]);
+		expect(takeWay(before, way("nurse")).items.map(({ key }) => key)).not.toContain(same.key);
+		const begun = changeItem(before, same.key, { state: "waiting" }, TODAY);
+		expect(takeWay(begun, way("nurse")).items.map(({ key }) => key)).toContain(same.key);
+	});
+	it("tells whether steps of an earlier way have gone; advice that both give has not", () => {
+		const nurse = takeWay(EMPTY_PLAN, way("nurse"));
+		expect(hasLost(nurse, takeWay(nurse, way("nurse")))).toBe(false);
+		expect(hasLost(nurse, takeWay(nurse, way("cook")))).toBe(true);
+		const advice = addSteps(EMPTY_PLAN, [step("passages/free-advice@cook")]);
+		expect(hasLost(advice, takeWay(advice, way("nurse")))).toBe(false);
 	});
 	it("put in twice changes nothing", () => {
 		const once = takeWay(EMPTY_PLAN, way("nurse"));

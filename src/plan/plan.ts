@@ -65,16 +65,26 @@ export function addSteps(plan: Plan, steps: readonly StepData[]): Plan {
 /** What a step is, whichever occupation it stands with: the same advice is taken once. */
 const shared = (key: string) => (key.startsWith("passages/") ? (key.split("@")[0] ?? key) : key);
 
+/** Whether steps of an earlier way have gone, other than advice that the new way gives as well. */
+export function hasLost(before: Plan, after: Plan): boolean {
+	const kept = new Set(after.items.map(({ key }) => shared(key)));
+	return before.items.some(({ key }) => key.includes("@") && !kept.has(shared(key)));
+}
+
 /**
  * Puts a way first: what somebody did or wrote at one of its steps before stays, whether it stood with another
- * occupation or alone; steps of an earlier way that nobody touched go, touched ones stay behind it.
+ * occupation or alone; untouched steps of an earlier way go, and those that an answer had brought in the same words;
+ * touched ones stay behind it.
  */
 export function takeWay(plan: Plan, steps: readonly StepData[]): Plan {
 	const before = new Map(plan.items.map((item) => [shared(item.key), item]));
 	const way = steps.map((step) => ({ ...itemOf(step), ...touchedPart(before.get(shared(step.key))) }));
 	const taken = new Set(way.map(({ key }) => shared(key)));
+	const said = new Set(steps.flatMap(({ text }) => Object.values(text)));
+	const isSaid = (item: PlanItem) =>
+		!isTouched(item) && Object.values(item.kept?.text ?? {}).some((text) => said.has(text));
 	const others = plan.items.filter(
-		(item) => !taken.has(shared(item.key)) && (!item.key.includes("@") || isTouched(item)),
+		(item) => !taken.has(shared(item.key)) && !isSaid(item) && (!item.key.includes("@") || isTouched(item)),
 	);
 	return { ...plan, items: [...way, ...others].slice(0, MAX_STEPS) };
 }

@@ -12,7 +12,7 @@ export interface Said {
 	readonly when?: Condition;
 }
 
-export type Place = { readonly contact: string } | { readonly at: "home" | "online" | "office" };
+export type Place = { readonly contact: string } | { readonly at: "home" | "online" };
 
 /** A step as a plan needs it. */
 export interface StepData {
@@ -130,6 +130,8 @@ export interface Cast {
 	readonly on: string;
 	/** The last day on which all of its figures count; null when none ends. */
 	readonly goodUntil: string | null;
+	/** The day on which one of its figures should have been looked up again has passed. */
+	readonly overdue: boolean;
 	readonly papers: Readonly<Record<string, PaperData>>;
 	readonly contacts: Readonly<Record<string, ContactData>>;
 	readonly sources: Readonly<Record<string, SourceData>>;

@@ -1,7 +1,7 @@
 /** Fits the path to the answers on the device, and puts it into the plan. */
 import { render } from "preact";
 import { composePath } from "../../plan/compose";
-import { takeWay } from "../../plan/plan";
+import { hasLost, takeWay } from "../../plan/plan";
 import { type Answers, QUESTIONS, type Way } from "../../plan/types";
 import { createView, type ViewData } from "../answer/view";
 import { PathView } from "../plan/path-view";
@@ -74,10 +74,9 @@ if (place && data && form) {
 		if (!keepPlan(after)) return say(words.t("plan.add.not-kept"), false);
 		void worksOffline(after);
 		const known = new Set(before.items.map(({ key }) => key));
-		const now = new Set(after.items.map(({ key }) => key));
 		const added = after.items.filter(({ key }) => !known.has(key)).length;
 		const told = added > 0 ? words.t("plan.added", added) : words.t("plan.added.none");
-		say(before.items.some(({ key }) => !now.has(key)) ? `${told} ${words.t("plan.replaced")}` : told);
+		say(hasLost(before, after) ? `${told} ${words.t("plan.replaced")}` : told);
 	};
 
 	form.addEventListener("change", () => void show());

@@ -34,6 +34,7 @@ export interface Loaded extends Pick<Cast, "papers" | "contacts" | "sources"> {
 	/** The day of the oldest figures, and the first day on which one of them has ended. */
 	readonly on: string | null;
 	readonly goodUntil: string | null;
+	readonly overdue: boolean;
 	readonly reached: boolean;
 }
 
@@ -45,6 +46,7 @@ export const NOTHING_LOADED: Loaded = {
 	sources: {},
 	on: null,
 	goodUntil: null,
+	overdue: false,
 	reached: true,
 };
 
@@ -89,6 +91,7 @@ export async function loadSteps(keys: readonly string[], occupation: string | nu
 		sources: Object.assign({}, ...casts.map(({ sources }) => sources)),
 		on: days[0] ?? null,
 		goodUntil: ends[0] ?? null,
+		overdue: casts.some(({ overdue }) => overdue),
 		reached: missing.size === 0,
 	};
 }

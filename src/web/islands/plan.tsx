@@ -15,18 +15,17 @@ import {
 	putBack,
 	removeItem,
 	setPaper,
-	textOf,
 } from "../../plan/plan";
 import { createView, type ViewData } from "../answer/view";
-import { Boat } from "../mark";
 import type { PlanActions } from "../plan/beside";
+import { EmptyPlan, SharedPlan } from "../plan/plan-cards";
 import { type Code, PlanTake } from "../plan/plan-take";
 import { PlanView } from "../plan/plan-view";
-import { sheetOf } from "../plan/sheet-of";
 import { createWords, type PlanKey, type WordsData } from "../plan/words";
 import { FORGET, forgetPages } from "./forget";
 import { keepPlan, keptPlan, onPlanChange } from "./keep-plan";
 import { fetchFile, type Loaded, loadSteps, NOTHING_LOADED } from "./plan-files";
+import { save, saveCalendar, savePdf } from "./save-plan";
 import { worksOffline } from "./works-offline";
 
 interface PlanProps {
@@ -186,37 +185,8 @@ function LivePlan({ words: wordsData, view: viewData, choices, papers, fonts }: 
 		setWorking(false);
 	};
 	const pdf = () =>
-		work(async () => {
-			const [{ makePdf }, regular, bold] = await Promise.all([
-				import("../take-along/pdf"),
-				fetchFont(fonts.find((address) => address.includes("400"))),
-				fetchFont(fonts.find((address) => address.includes("700"))),
-			]);
-			const sheet = sheetOf({ plan: shown, loaded, words, today: today(), address: addressFor(language) });
-			save(new Blob([await makePdf(sheet, { regular, bold })], { type: "application/pdf" }), "onboard-buddy-plan.pdf");
-		});
-	const calendar = () =>
-		work(async () => {
-			const { makeCalendar } = await import("../take-along/calendar");
-			const entries = shown.items.flatMap((item) => {
-				if (!item.due) return [];
-				const known = loaded.steps.get(item.key)?.step;
-				const place = known?.place && "contact" in known.place ? loaded.contacts[known.place.contact] : undefined;
-				const standing = known ? { kind: "same" as const, step: known } : { kind: "unread" as const };
-				return [
-					{
-						id: item.key,
-						day: item.due,
-						title: textOf(item, standing, language) ?? t("plan.title"),
-						text: item.note,
-						place: place ? [place.name[language], place.address].filter(Boolean).join(", ") : null,
-						remindDaysBefore: 1,
-					},
-				];
-			});
-			const text = makeCalendar(entries, new Date(), t("plan.title"));
-			save(new Blob([text], { type: "text/calendar" }), "onboard-buddy-plan.ics");
-		});
+		work(() => savePdf({ plan: shown, loaded, words, today: today(), address: addressFor(language) }, fonts));
+	const calendar = () => work(() => saveCalendar({ plan: shown, loaded, words }));
 	const showCode = (forGerman: boolean) =>
 		work(async () => {
 			const address = addressFor(forGerman ? "de" : language);
@@ -248,26 +218,16 @@ function LivePlan({ words: wordsData, view: viewData, choices, papers, fonts }: 
 			) : null}
 			{isKept ? null : <p class="problem">{t("plan.not-kept")}</p>}
 			{shared ? (
-				<section class="card shared" aria-labelledby="shared">
-					<h2 id="shared">{t("plan.shared")}</h2>
-					<p>{t("plan.shared.lead")}</p>
-					<div class="actions">
-						<button type="button" class="button button-ask" onClick={() => takeOver(shared)}>
-							{t(isEmpty(plan) ? "plan.shared.keep" : "plan.shared.replace")}
-						</button>
-						{isEmpty(plan) ? null : (
-							<button type="button" class="button" onClick={() => takeOver(mergePlans(plan, filled(shared)))}>
-								{t("plan.shared.merge")}
-							</button>
-						)}
-						<button type="button" class="button button-quiet" onClick={() => setShared(null)}>
-							{t("plan.shared.leave")}
-						</button>
-					</div>
-				</section>
+				<SharedPlan
+					words={words}
+					alone={isEmpty(plan)}
+					onReplace={() => takeOver(shared)}
+					onMerge={() => takeOver(mergePlans(plan, filled(shared)))}
+					onLeave={() => setShared(null)}
+				/>
 			) : null}
 			{isEmpty(shown) ? (
-				<Nothing words={words} />
+				<EmptyPlan words={words} />
 			) : (
 				<PlanView
 					plan={shown}
@@ -320,7 +280,7 @@ function LivePlan({ words: wordsData, view: viewData, choices, papers, fonts }: 
 							() => setSay(t("plan.take.failed")),
 						);
 					},
-					saveFile: () => save(new Blob([writePlan(shown)], { type: "application/json" }), "onboard-buddy-plan.json"),
+					saveFile: () => save(writePlan(shown), "application/json", "onboard-buddy-plan.json"),
 					askDelete: setAsking,
 					remove: () => {
 						keep(EMPTY_PLAN);
@@ -336,43 +296,9 @@ function LivePlan({ words: wordsData, view: viewData, choices, papers, fonts }: 
 	);
 }
 
-function Nothing({ words: { t, language } }: { readonly words: ReturnType<typeof createWords> }) {
-	return (
-		<section class="card folded plan-empty">
-			<Boat />
-			<h2>{t("plan.empty")}</h2>
-			<p>{t("plan.empty.lead")}</p>
-			<p class="actions">
-				<a class="button button-ask" href={`/${language}/recognition`}>
-					{t("plan.to-recognition")}
-				</a>
-				<a class="button" href={`/${language}/checklists`}>
-					{t("plan.to-checklists")}
-				</a>
-			</p>
-		</section>
-	);
-}
-
 /** Keeps the place for those who use no mouse, once the page has changed. */
 function focusLater(selector: string): void {
 	setTimeout(() => document.querySelector<HTMLElement>(selector)?.focus(), 60);
-}
-
-async function fetchFont(address: string | undefined): Promise<ArrayBuffer> {
-	if (!address) throw new Error("the typeface was not built");
-	const response = await fetch(address);
-	if (!response.ok) throw new Error("the typeface cannot be reached");
-	return response.arrayBuffer();
-}
-
-/** Hands a file to the person. */
-function save(blob: Blob, name: string): void {
-	const link = document.createElement("a");
-	link.href = URL.createObjectURL(blob);
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 const place = document.getElementById("plan");

@@ -57,7 +57,7 @@ export function GlanceOf({ composed, cast, payer, words }: Props) {
 				</div>
 			</dl>
 			<h3>{t("path.glance.cost")}</h3>
-			{glance.fees.length > 0 ? <CostBar fees={glance.fees} words={words} /> : null}
+			<CostBar fees={glance.fees} />
 			<ol class="glance-list">
 				{glance.fees.map((fee) => (
 					<li key={fee.id}>
@@ -72,7 +72,14 @@ export function GlanceOf({ composed, cast, payer, words }: Props) {
 				) : null}
 				<li>{t("path.glance.translations")}</li>
 			</ol>
-			{payer[language] ? <p class="soft">{payer[language]}</p> : null}
+			{payer[language] ? (
+				<p class="soft payer-note">
+					<svg viewBox="0 0 8 16" aria-hidden="true">
+						<rect class="cost-payable" width="8" height="16" rx="2" />
+					</svg>
+					<span>{payer[language]}</span>
+				</p>
+			) : null}
 		</section>
 	);
 }
@@ -136,25 +143,34 @@ function TimeLine({ composed, words }: Pick<Props, "composed" | "words">) {
 	);
 }
 
-/** One bar a fee: full up to the least, pale up to the most. */
-function CostBar({ fees, words }: { readonly fees: readonly FigureData[]; readonly words: Words }) {
+/**
+ * One bar a fee: full up to the least, pale up to the most; the last, dashed, has no price that anybody knows. The edge in
+ * front marks what somebody else may pay.
+ */
+function CostBar({ fees }: { readonly fees: readonly FigureData[] }) {
 	const most = Math.max(1, ...fees.map((fee) => fee.to));
-	const width = (value: number) => Math.max(2, (value / most) * (WIDTH - 24));
+	const width = (value: number) => Math.max(2, (value / most) * (WIDTH - 32));
+	// A fee that is not known is a line of the list, too.
+	const unknown = fees.length === 0 ? [1, 2] : [fees.length + 1];
+	const lines = fees.length + unknown.length;
 	return (
-		<svg
-			class="cost-bar"
-			viewBox={`0 0 ${WIDTH} ${fees.length * 22}`}
-			aria-hidden="true"
-			data-language={words.language}
-		>
-			{fees.map((fee, at) => (
-				<g key={fee.id}>
-					<text x="8" y={at * 22 + 15}>
+		<svg class="cost-bar" viewBox={`0 0 ${WIDTH} ${lines * 22}`} aria-hidden="true">
+			{Array.from({ length: lines }, (_, at) => (
+				<g key={at}>
+					<text x="8" y={at * 22 + 12}>
 						{at + 1}
 					</text>
-					<rect class="cost-most" x="20" y={at * 22 + 3} width={width(fee.to)} height="16" rx="3" />
-					<rect class="cost-least" x="20" y={at * 22 + 3} width={width(fee.from)} height="16" rx="3" />
+					<rect class="cost-payable" x="20" y={at * 22 + 3} width="5" height="16" rx="2" />
 				</g>
+			))}
+			{fees.map((fee, at) => (
+				<g key={fee.id}>
+					<rect class="cost-most" x="27" y={at * 22 + 3} width={width(fee.to)} height="16" rx="3" />
+					<rect class="cost-least" x="27" y={at * 22 + 3} width={width(fee.from)} height="16" rx="3" />
+				</g>
+			))}
+			{unknown.map((line) => (
+				<rect key={line} class="cost-unknown" x="27" y={(line - 1) * 22 + 3} width={WIDTH - 32} height="16" rx="3" />
 			))}
 		</svg>
 	);

@@ -5,7 +5,7 @@ import type { View } from "../answer/view";
 import { Icon } from "../icons";
 import { InBoth } from "./beside";
 import { GlanceOf } from "./glance";
-import { SourcesBelow, StepFacts, sourcesOf, Unsure, weakestOf } from "./step-facts";
+import { Overdue, SourcesBelow, StepFacts, sourcesOf, Unsure, weakestOf } from "./step-facts";
 import type { Words } from "./words";
 
 interface Props {
@@ -107,6 +107,7 @@ export function PathView({ way, answers, words, view, chosen, open = false, germ
 							{t("path.law")} <span lang="de">{path.law.join(", ")}</span>
 						</p>
 					) : null}
+					{way.overdue ? <Overdue words={words} /> : null}
 					<p class="soft">{t("path.general")}</p>
 					<SourcesBelow ids={allSources(composed, way.bridges)} cast={way} words={words} />
 				</section>

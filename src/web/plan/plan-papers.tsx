@@ -54,6 +54,11 @@ export function PlanPapers({ papers, states, words, german, actions }: Props) {
 									<Unsure words={words} confidence={paper.confidence} />
 								</p>
 								<p>
+									{t("plan.paper.translation", t(`plan.paper.often.${paper.translate}`))}
+									<br />
+									{t("plan.paper.certified", t(`plan.paper.often.${paper.copy}`))}
+								</p>
+								<p>
 									<strong>{t("plan.paper.if-missing")}:</strong> {paper.missing[language]}
 								</p>
 							</details>

@@ -8,7 +8,7 @@ import { Boat } from "../mark";
 import { Beside, type PlanActions } from "./beside";
 import { PlanItemCard } from "./plan-item";
 import { PlanPapers } from "./plan-papers";
-import { SourcesBelow, sourcesOf } from "./step-facts";
+import { Overdue, SourcesBelow, sourcesOf } from "./step-facts";
 import type { Words } from "./words";
 
 export interface PlanViewProps {
@@ -67,6 +67,7 @@ export function PlanView({ plan, loaded, words, view, german, today, actions }: 
 					<span>{t("plan.old-figures", dayInWords(loaded.on, language))}</span>
 				</p>
 			) : null}
+			{loaded.overdue ? <Overdue words={words} /> : null}
 			{loaded.reached ? null : (
 				<p class="notice">
 					<Icon name="info" />

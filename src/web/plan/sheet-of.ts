@@ -7,6 +7,7 @@ import { dayInWords } from "../answer/view";
 import type { Loaded } from "../islands/plan-files";
 import type { Line, Sheet, SheetItem, SheetPlace } from "../take-along/sheet";
 import { groupsOf } from "./plan-view";
+import { OPEN_ASPECTS } from "./step-facts";
 import { germanWords, type PlanKey, type Words } from "./words";
 
 interface SheetParts {
@@ -51,7 +52,7 @@ export function sheetOf({ plan, loaded, words, today, address }: SheetParts): Sh
 		...(step.free ? [{ label: said("path.cost"), text: said("path.free") }] : []),
 		...(step.costs.length > 0 ? [{ label: said("path.cost"), text: lineOf(step.costs) }] : []),
 		...step.aspects
-			.filter(({ id }) => ["cost", "time", "german"].includes(id))
+			.filter(({ id }) => OPEN_ASPECTS.has(id))
 			.map((aspect) => ({ label: texts(aspect.label), text: lineOf(aspect.said) })),
 		...(step.askFirst ? [{ label: said("path.payer"), text: said("path.ask-first") }] : []),
 		...(step.clock ? [{ label: said("path.glance.law"), text: said("path.clock") }] : []),

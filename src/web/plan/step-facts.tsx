@@ -15,7 +15,7 @@ export interface StepFactsProps {
 }
 
 /** Aspects that stand open; the others wait behind a tap. */
-const OPEN_ASPECTS = new Set(["cost", "time", "german"]);
+export const OPEN_ASPECTS: ReadonlySet<string> = new Set(["cost", "time", "german"]);
 
 export function StepFacts({ step, cast, words, view }: StepFactsProps) {
 	const { t } = words;
@@ -47,7 +47,7 @@ export function StepFacts({ step, cast, words, view }: StepFactsProps) {
 						<span class="unsure">{t("path.contact.unsure")}</span>
 					) : null}
 				</Fact>
-			) : step.place && "at" in step.place && step.place.at !== "office" ? (
+			) : step.place && "at" in step.place ? (
 				<Fact label={t("path.where")}>{t(`path.at.${step.place.at}`)}</Fact>
 			) : null}
 			{step.bring.length > 0 ? (
@@ -135,6 +135,16 @@ export function weakestOf(list: readonly { readonly confidence: Said["confidence
 export function Unsure({ words, confidence }: { readonly words: Words; readonly confidence: Said["confidence"] }) {
 	if (confidence === "confirmed") return null;
 	return <span class="unsure">{words.t(`path.${confidence}`)}</span>;
+}
+
+/** A figure should have been looked up again. */
+export function Overdue({ words }: { readonly words: Words }) {
+	return (
+		<p class="notice" data-kind="overdue">
+			<Icon name="warning" />
+			<span>{words.t("path.overdue")}</span>
+		</p>
+	);
 }
 
 interface SourcesProps {
