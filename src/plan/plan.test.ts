@@ -23,7 +23,6 @@ import {
 	takeWay,
 	textOf,
 } from "./plan";
-import type { StepData } from "./types";
 
 const TODAY = "2026-11-24";
 const step = (key: string, print = "1") => sampleStep(key, { print });

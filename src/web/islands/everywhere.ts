@@ -49,11 +49,13 @@ addEventListener("click", ({ target }) => {
 /** On paper nothing is folded. */
 let folded: HTMLDetailsElement[] = [];
 addEventListener("beforeprint", () => {
-	folded = [...document.querySelectorAll<HTMLDetailsElement>("main details:not([open])")];
+	// It may come twice before the paper is done: what the first time opened is not forgotten.
+	folded.push(...document.querySelectorAll<HTMLDetailsElement>("main details:not([open])"));
 	for (const details of folded) details.open = true;
 });
 addEventListener("afterprint", () => {
 	for (const details of folded) details.open = false;
+	folded = [];
 });
 
 const menu = document.querySelector<HTMLDetailsElement>("details.languages");

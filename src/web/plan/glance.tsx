@@ -47,8 +47,7 @@ export function GlanceOf({ composed, cast, payer, words }: Props) {
 					<dd>
 						{glance.whole ? (
 							<>
-								{glance.whole.text[language]}
-								<Unsure words={words} confidence={glance.whole.confidence} />
+								{glance.whole.text[language]} <Unsure words={words} confidence={glance.whole.confidence} />
 							</>
 						) : (
 							`${t("path.glance.unknown")} ${asks}`
