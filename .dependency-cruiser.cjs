@@ -1,6 +1,6 @@
 // The import rules of the house (docs/architecture.md): arrows go up this list only, and no cycle.
-//   language ← knowledge ← search ← assistant ← channels, web, server; plan beside search; store for the server
-const INNER = "^src/(language|knowledge|search|assistant|plan)/";
+//   language ← knowledge ← search ← assistant ← channels, web, server; plan and checks beside search; store for the server
+const INNER = "^src/(language|knowledge|search|assistant|plan|checks)/";
 const room = (name, allowed, comment) => ({
 	name: `${name}-imports`,
 	comment,
@@ -16,10 +16,11 @@ module.exports = {
 		room("language", [], "Knows nothing of ours."),
 		room("knowledge", ["language"], "Records, facts, rendering."),
 		room("search", ["language", "knowledge"], "Index and ranking."),
-		room("assistant", ["language", "knowledge", "search"], "A message in, an answer out."),
+		room("checks", ["language", "knowledge"], "A pasted text or a few answers in, what counts for them out."),
+		room("assistant", ["language", "knowledge", "search", "checks"], "A message in, an answer out."),
 		room("plan", ["language", "knowledge"], "The personal plan."),
 		room("channels", ["language", "knowledge", "search", "assistant"], "The command line and messengers."),
-		room("web", ["language", "knowledge", "assistant", "plan"], "Pages and islands."),
+		room("web", ["language", "knowledge", "assistant", "plan", "checks"], "Pages and islands."),
 		{
 			name: "nobody-imports-the-server",
 			severity: "error",
@@ -39,7 +40,7 @@ module.exports = {
 			severity: "error",
 			from: { path: "^src/web/(islands|answer)/", pathNot: "\\.test\\.tsx?$" },
 			to: {
-				path: "^(src/(web/(pages|layout|texts/texts)|server|knowledge|search|language)|node_modules/(zod|hono|@hono|intl-messageformat|preact-render-to-string))",
+				path: "^(src/(web/(pages|layout|texts/texts)|server|knowledge|search|language|checks)|node_modules/(zod|hono|@hono|intl-messageformat|preact-render-to-string))",
 				dependencyTypesNot: ["type-only"],
 			},
 		},

@@ -25,6 +25,8 @@ export default defineConfig(({ isSsrBuild }) => ({
 						"src/web/islands/checklist.ts",
 						"src/web/islands/path.tsx",
 						"src/web/islands/plan.tsx",
+						"src/web/islands/handout.ts",
+						"src/web/islands/counsellor.ts",
 						"src/web/worker/worker.ts",
 					],
 					// The worker's address must not change: it serves every page below it.

@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { loadPack } from "../src/knowledge/read-pack";
 import { cleanText, detectLanguage } from "../src/language";
 import { createLexicon } from "../src/search";
+import { askAdverts, askLetters, askOffers, type LetterFigures, type SignFigures } from "./checks";
 import { readPageData } from "./omos-data";
 import { type RetrievalRow, retrieval } from "./omos-retrieval";
 import { sentenceRows } from "./omos-sentences";
@@ -17,6 +18,7 @@ import {
 	askSuite,
 	askTitles,
 	assistantFor,
+	CHECK_FLOORS,
 	FLOORS,
 	RETRIEVAL_FLOORS,
 	type Result,
@@ -25,7 +27,7 @@ import {
 import type { Interval } from "./statistics";
 import { readLanguageSuite, SUITES, SuiteError, type SuiteName } from "./suites";
 
-const OTHERS = ["language", "paraphrases", "titles", "omos"] as const;
+const OTHERS = ["language", "paraphrases", "titles", "offers", "adverts", "letters", "omos"] as const;
 const HALVES = ["train", "held"];
 /** The figures that are committed, with which a run is compared; written by `--save`. */
 const COMMITTED = join(import.meta.dirname, "figures.json");
@@ -90,7 +92,14 @@ function run(): number {
 	const language = wanted.includes("language") ? languageOfInput(half) : undefined;
 	const paraphrases = wanted.includes("paraphrases") ? askParaphrases(subject, half) : undefined;
 	const titles = wanted.includes("titles") ? askTitles(values.content, half) : undefined;
-	const lexicon = createLexicon(loadPack(values.content).concepts);
+	const pack = loadPack(values.content);
+	const part = half === "train" || half === "held" ? half : undefined;
+	const checks = {
+		...(wanted.includes("offers") && { offers: askOffers(pack, part) }),
+		...(wanted.includes("adverts") && { adverts: askAdverts(pack, part) }),
+		...(wanted.includes("letters") && { letters: askLetters(pack, part) }),
+	};
+	const lexicon = createLexicon(pack.concepts);
 	const found = pages ? retrieval(pages, pageSplit, lexicon) : undefined;
 	const sentences = pages ? sentenceRows(pages, pageSplit, lexicon) : undefined;
 
@@ -101,6 +110,7 @@ function run(): number {
 			? [{ suite: "paraphrases", right: paraphrases.same, all: paraphrases.groups, floor: FLOORS.paraphrases }]
 			: []),
 		...(titles ? titleRows(titles) : []),
+		...checkRows(checks),
 	];
 	const report: Report = {
 		contentVersion: subject.version,
@@ -120,7 +130,10 @@ function run(): number {
 	writeFileSync(join(FOLDER, "report.html"), renderReport(report));
 	if (values.save) saveFigures(rows);
 	if (values.json) console.log(json);
-	else print(report, values.failures ?? false);
+	else {
+		print(report, values.failures ?? false);
+		if (values.failures) printChecks(checks);
+	}
 	const missed = [
 		...rows.filter(({ right, all, floor }) => right / Math.max(1, all) < floor).map(({ suite }) => suite),
 		...(pageSplit === "dev" ? missedByPages(found ?? []) : []),
@@ -142,6 +155,43 @@ function titleRows(titles: readonly TitleResult[]): Row[] {
 		{ suite: "titles", right: right(held), all: held.length, floor: FLOORS.titles },
 		{ suite: "titles not held", right: right(others), all: others.length, floor: FLOORS["titles not held"] },
 	];
+}
+
+interface Checks {
+	readonly offers?: SignFigures;
+	readonly adverts?: SignFigures;
+	readonly letters?: LetterFigures;
+}
+
+function checkRows({ offers, adverts, letters }: Checks): Row[] {
+	const signRows = (suite: "offers" | "adverts", { found, missed, wrong }: SignFigures): Row[] => [
+		{ suite: `${suite}: recall`, right: found, all: found + missed, floor: CHECK_FLOORS[suite].recall },
+		{ suite: `${suite}: precision`, right: found, all: found + wrong, floor: CHECK_FLOORS[suite].precision },
+	];
+	return [
+		...(offers ? signRows("offers", offers) : []),
+		...(adverts ? signRows("adverts", adverts) : []),
+		...(letters
+			? [
+					{ suite: "letters", right: letters.right, all: letters.letters, floor: CHECK_FLOORS.letters.right },
+					{
+						suite: "letters: not wrong for certain",
+						right: letters.letters - letters.wrongSure,
+						all: letters.letters,
+						floor: CHECK_FLOORS.letters.notWrong,
+					},
+				]
+			: []),
+	];
+}
+
+function printChecks({ offers, adverts, letters }: Checks): void {
+	for (const { id, split, text, missed, wrong } of [...(offers?.failures ?? []), ...(adverts?.failures ?? [])])
+		console.log(
+			`${id} [${split}] ${JSON.stringify(text)}\n    missed: ${missed.join(" ")} — wrong: ${wrong.join(" ")}`,
+		);
+	for (const { id, split, text, kind, said } of letters?.failures ?? [])
+		console.log(`${id} [${split}] ${kind ?? "no kind"}, said ${said}: ${JSON.stringify(text.slice(0, 200))}`);
 }
 
 function isRight({ problems }: Result): boolean {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Answer } from "../src/assistant";
 
-export const SUITES = ["journeys", "questions", "outside", "unlisted", "crisis", "harmless"] as const;
+export const SUITES = ["journeys", "questions", "employers", "outside", "unlisted", "crisis", "harmless"] as const;
 export type SuiteName = (typeof SUITES)[number];
 
 const Expectation = z.strictObject({
@@ -90,7 +90,11 @@ export function readParaphrases(): z.infer<typeof ParaphraseGroup>[] {
 	return readLines("paraphrases.jsonl", ParaphraseGroup);
 }
 
-function readLines<T>(file: string, schema: z.ZodType<T>): T[] {
+/** Half of a suite: the one that is looked at, or the one that is only counted. */
+export type Half = "train" | "held";
+
+/** Reads a suite's lines. @throws {SuiteError} for a missing file or a broken line */
+export function readLines<T>(file: string, schema: z.ZodType<T>): T[] {
 	const path = join(import.meta.dirname, file);
 	let text: string;
 	try {

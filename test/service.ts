@@ -51,6 +51,12 @@ export function postForm(app: TestApp["app"], path: string, fields: readonly (re
 	return app.request(path, { method: "POST", body: form });
 }
 
+/** Pages for employers and of pasted texts; a pack without such records has none. */
+const WORK_PAGES = [
+	...["employers", "employers/check", "employers/costs", "employers/first-days", "employers/first-week"],
+	...["employers/advert", "offer-check", "letter", "changes"],
+];
+
 /** Addresses of every page of the pack, below the language. */
 export function everyPath({ knowledge: { pack } }: Service): string[] {
 	const below = (folder: string, records: readonly { readonly id: string }[]) =>
@@ -58,6 +64,7 @@ export function everyPath({ knowledge: { pack } }: Service): string[] {
 	return [
 		"",
 		...["topics", "occupations", "contacts", "checklists", "glossary", "degrees", "quality", "recognition", "plan"],
+		...(pack["hire-rules"].length > 0 ? WORK_PAGES : []),
 		...["about", "privacy", "imprint", "accessibility"],
 		...below("topics", pack.articles),
 		...below("occupations", pack.occupations),
@@ -65,5 +72,8 @@ export function everyPath({ knowledge: { pack } }: Service): string[] {
 		...below("contacts", pack.contacts),
 		...below("checklists", pack.checklists),
 		...below("degrees", pack.degrees),
+		...below("letter", pack.letters),
+		...below("employers/first-week", pack.sheets),
+		...pack.workwords.map(({ id }) => `employers/first-week/words-${id}`),
 	];
 }

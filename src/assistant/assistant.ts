@@ -18,6 +18,7 @@ import type { Answer, Context, Profile, Question } from "./contract";
 import { createDangerWatch } from "./danger";
 import { clarifyFirst, createPhraseFinder, decide, readReply, withNamedTime } from "./decide";
 import { draftCrisis, draftOf, withHelp } from "./drafts";
+import { createPastedReader } from "./pasted";
 import { type Reading, read } from "./read";
 import { createSafetyWatch } from "./safety";
 import type { Decision, Situation } from "./situation";
@@ -67,6 +68,7 @@ export function createAssistant({ knowledge, clock, isOpen, storedIndex, ranking
 	const safety = createSafetyWatch(pack);
 	const findPhrase = createPhraseFinder(pack);
 	const explainTerms = createTermExplainer(knowledge);
+	const readPasted = createPastedReader(knowledge);
 
 	const explain = (question: Question): { answer: Answer; trace: Trace } => {
 		const reading = read(question);
@@ -104,16 +106,21 @@ export function createAssistant({ knowledge, clock, isOpen, storedIndex, ranking
 		}
 		const heard: Situation = { reading, understanding, ...found, profile };
 		const situation: Situation = { ...heard, profile: withNamedTime(heard, knowledge) };
-		const { decision: decided, profile: known } = decideWithReply(situation, knowledge, phrase);
+		const pasted = phrase ? null : readPasted(question.message, reading.tokens, renderer.today);
+		const { decision: decided, profile: known } = pasted
+			? { decision: pasted, profile: situation.profile }
+			: decideWithReply(situation, knowledge, phrase);
 		const decision =
-			sign?.article && !ANSWERS.includes(decided.kind)
+			!pasted && sign?.article && !ANSWERS.includes(decided.kind)
 				? { kind: "article" as const, id: sign.article, more: false }
 				: decided;
 		const composer = createComposer(renderer, reading.language, known);
 		const drafted = draftOf(decision, composer, understanding.words, understanding.role ?? null);
-		const single = sign ? withHelp(sign, drafted, composer) : withPlace(drafted, understanding, composer);
+		const single = sign && !pasted ? withHelp(sign, drafted, composer) : withPlace(drafted, understanding, composer);
 		const both =
-			sign || phrase || reading.context.asked || single.parts?.length ? null : answerBoth(reading, known, composer);
+			sign || phrase || pasted || reading.context.asked || single.parts?.length
+				? null
+				: answerBoth(reading, known, composer);
 		const draft = both ?? single;
 		const context = contextAfter(decision, draft, reading.context, understanding);
 		return {

@@ -45,7 +45,12 @@ export function createCandidateFinder(
 		});
 		return {
 			...found,
-			candidates: withoutIdlePhrases(found.candidates, understanding.words.length, knowledge, ranking),
+			candidates: forTheRole(
+				withoutIdlePhrases(found.candidates, understanding.words.length, knowledge, ranking),
+				understanding,
+				knowledge,
+				ranking,
+			),
 		};
 	};
 	return {
@@ -72,6 +77,41 @@ export function createCandidateFinder(
 			return { candidates, apart, besides };
 		},
 	};
+}
+
+/** So probable must an article for job seekers be for one for employers to give way. */
+const GIVES_WAY = 0.25;
+
+const isForEmployersAlone = ({ for: roles }: { readonly for: readonly string[] }) =>
+	roles[0] === "employer" && !roles.includes("seeker");
+
+/** Who speaks as an employer gets no answer that was written for job seekers. */
+function forTheRole(
+	candidates: readonly Candidate[],
+	{ role, roleIsSure }: Understanding,
+	knowledge: Knowledge,
+	ranking: Ranking,
+): readonly Candidate[] {
+	if (role === null) {
+		// Nobody spoke of staff: an article for employers alone gives way to one for job seekers that may answer.
+		const other = candidates.some(
+			({ document: { folder, id }, fit }) =>
+				folder === "articles" && fit >= GIVES_WAY && knowledge.get("articles", id).for.includes("seeker"),
+		);
+		if (!other) return candidates;
+		const open = candidates.filter(
+			({ document: { folder, id }, fit }) =>
+				folder !== "articles" || fit >= THRESHOLDS.sure || !isForEmployersAlone(knowledge.get("articles", id)),
+		);
+		return rejudged(candidates, open, ranking);
+	}
+	if (role !== "employer" || !roleIsSure) return candidates;
+	const kept = candidates.filter(({ document: { folder, id }, features }) => {
+		if (folder === "articles") return knowledge.get("articles", id).for.includes("employer");
+		// Who speaks of their staff asks for nothing that fixed replies send away, unless nearly in their words.
+		return folder !== "phrases" || features.askBest >= WORD_FOR_WORD;
+	});
+	return rejudged(candidates, kept, ranking);
 }
 
 /** In a message of more meaningful words nobody only greets or thanks. */
@@ -104,7 +144,12 @@ function withoutIdlePhrases(
 		if (kind === "small_talk") return words <= SMALL_TALK;
 		return !covered || features.askBest >= WORD_FOR_WORD;
 	});
-	if (kept.length === candidates.length) return candidates;
+	return rejudged(candidates, kept, ranking);
+}
+
+/** Without the rivals that were taken out, the others are as probable as they are among themselves. */
+function rejudged(before: readonly Candidate[], kept: readonly Candidate[], ranking: Ranking): readonly Candidate[] {
+	if (kept.length === before.length) return before;
 	return kept.map((candidate) => {
 		const standing = standingOf(candidate, kept, candidate.standing.words);
 		return { ...candidate, standing, fit: fitOf(candidate.features, standing, ranking.fit) };

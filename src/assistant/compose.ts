@@ -51,6 +51,7 @@ export interface Draft {
 	readonly notices?: readonly Notice[];
 	readonly suggestions?: readonly Suggestion[];
 	readonly page?: string | null;
+	readonly tool?: string | null;
 	/** Facts that steps refer to. */
 	readonly facts?: readonly Pack["facts"][number][];
 }
@@ -207,6 +208,7 @@ export function toAnswer(
 		notices: [...(draft.notices ?? []), ...(factual ? noticesFor(composer, shown, confidence, reviews) : [])],
 		suggestions: uniqueBy(draft.suggestions ?? [], (it) => it.message).slice(0, MAX_SUGGESTIONS),
 		page: draft.page ?? null,
+		tool: draft.tool ?? null,
 		context: rest.context,
 		profile: rest.profile,
 	};

@@ -195,6 +195,7 @@ export const Answer = z
 		notices: z.array(Notice),
 		suggestions: z.array(Suggestion),
 		page: AnswerPage.nullable(),
+		tool: AnswerPage.nullable().describe("a page that checks or plans what the answer speaks of"),
 		context: Context,
 		profile: Profile,
 	})

@@ -8,6 +8,8 @@ import { CLOSE, CONJUNCTIONS, type Decision, isFollowUp, type Situation, strengt
 const MAX_TWO_QUESTIONS = 5;
 /** So well must an article fit where the message itself says what it asks about the occupation. */
 const SPECIAL = 0.9;
+/** So well must an employers' article fit for it to stand before the record of the occupation. */
+const FOR_EMPLOYERS = 0.2;
 /** So near to a fixed reply's own words the reply is what was asked for. */
 const WORD_FOR_WORD = 0.8;
 /** So few meaningful words beside the occupation make a message short: „krankenschwester anerkennung wo“. */
@@ -27,6 +29,13 @@ export function decideOccupation(
 	const otherWins = (limit: number) => strength(other) >= limit;
 
 	if (occupation) {
+		// An employer names the occupation of the person to be hired: the employers' article knows more than the record.
+		if (understanding.role === "employer" && understanding.roleIsSure) {
+			const best = strength(other) > strength(article) ? other : article;
+			const named = asked.some((facet) => facet !== "overview");
+			if (best && strength(best) >= (named ? THRESHOLDS.sure : FOR_EMPLOYERS))
+				return { kind: "article", id: best.document.id, more: false };
+		}
 		// An article that is about this very occupation and question knows more; the more so, the less was named.
 		const named = understanding.facets.some((facet) => facet.id !== "overview");
 		const about = article && !facetBefore(article.document.id, knowledge) && namesOccupation(article, situation);

@@ -4,6 +4,7 @@ import { stems, type Token, tokenise } from "../language";
 import { type Composer, contactsOf, type Draft, MAX_CONTACTS, suggest } from "./compose";
 import type { Notice, Suggestion } from "./contract";
 import { draftOccupation } from "./draft-occupation";
+import { draftLetter, draftOffer } from "./draft-pasted";
 import type { Decision } from "./situation";
 
 type Sign = Pack["safety"][number];
@@ -41,6 +42,10 @@ export function draftOf(
 			return draftChecklist(decision.id, composer);
 		case "degree":
 			return draftDegree(decision.id, composer);
+		case "letter":
+			return draftLetter(decision, composer);
+		case "offer":
+			return draftOffer(decision, composer);
 		case "place":
 			return draftPlace(decision.name, composer);
 		case "none":
@@ -110,6 +115,7 @@ function draftArticle(
 		notices: article.help ? [{ kind: "emergency", text: composer.frame("helpNotice") }] : [],
 		suggestions,
 		page: `topics/${article.id}`,
+		tool: article.tool ?? null,
 	};
 }
 

@@ -1,4 +1,5 @@
 /** What is known before a decision, what can be decided, and how strongly a record must fit. The only place with thresholds. */
+import type { OfferResult } from "../checks";
 import type { Pack } from "../knowledge";
 import type { Candidate } from "../search";
 import type { Profile } from "./contract";
@@ -37,6 +38,9 @@ export type Decision =
 	| { readonly kind: "checklist"; readonly id: string }
 	| { readonly kind: "degree"; readonly id: string }
 	| { readonly kind: "place"; readonly name: string }
+	/** Pasted words of a letter, and a pasted job offer. */
+	| { readonly kind: "letter"; readonly id: string; readonly sure: boolean }
+	| { readonly kind: "offer"; readonly report: Extract<OfferResult, { kind: "offer" }> }
 	| { readonly kind: "none"; readonly near: readonly Candidate[] };
 
 export interface Situation {

@@ -37,6 +37,8 @@ export interface Understanding {
 	readonly firstPerson: boolean;
 	readonly thirdPerson: boolean;
 	readonly role: Profile["role"] | null;
+	/** Told before, or said in words that leave no doubt. */
+	readonly roleIsSure: boolean;
 	readonly span: Span | null;
 	readonly german: Profile["german"] | null;
 	/** Words that carry meaning, and those of them that nothing above explains. */
@@ -69,7 +71,13 @@ export function createUnderstanding(pack: Pack, index: SearchIndex): Understand 
 		.map((facet) => ({ id: facet.id, patterns: compiled(facet.cues), short: compiled(facet.shortCues) }));
 	const roles = pack.clarify
 		.filter((record) => record.fills === "role")
-		.flatMap((record) => record.choices.map((choice) => ({ value: choice.value, patterns: compiled(choice.cues) })));
+		.flatMap((record) =>
+			record.choices.map(({ value, cues, sure }) => ({
+				value,
+				patterns: compiled(cues),
+				sure: sure ? compiled(sure) : null,
+			})),
+		);
 	const isKnownWord = (form: string) => index.spaces.stems.ids.has(form);
 
 	return (reading, profile) => {
@@ -103,6 +111,7 @@ export function createUnderstanding(pack: Pack, index: SearchIndex): Understand 
 		}
 		const firstPerson = cue("firstPerson", tokens) !== null;
 		const level = cue("level", tokens);
+		const { role, isSure } = roleOf(roles, tokens);
 		return {
 			occupation: own ? { ...own, carried: false } : null,
 			unlisted: other && !own ? { name: other.name, way: other.value.way } : null,
@@ -121,7 +130,8 @@ export function createUnderstanding(pack: Pack, index: SearchIndex): Understand 
 			},
 			firstPerson,
 			thirdPerson: cue("thirdPerson", tokens) !== null,
-			role: roleOf(roles, tokens) ?? reading.context.role ?? profile.role ?? null,
+			role: role ?? reading.context.role ?? profile.role ?? null,
+			roleIsSure: role ? isSure : (reading.context.role ?? profile.role ?? null) !== null,
 			span: namedSpan(reading.message),
 			german: level ? germanLevel(tokens, level) : null,
 			words,
@@ -170,12 +180,28 @@ function longest<T>(found: readonly FoundName<T>[]): FoundName<T> | null {
 	);
 }
 
+interface RoleCues {
+	readonly value: string;
+	readonly patterns: PatternSet;
+	readonly sure: PatternSet | null;
+}
+
+/** The role that somebody writes in; of several the one with the longest cue, then the one that stands last. */
 function roleOf(
-	roles: readonly { value: string; patterns: PatternSet }[],
+	roles: readonly RoleCues[],
 	tokens: readonly Token[],
-): Profile["role"] | null {
-	const role = roles.find(({ patterns }) => matchAny(patterns, tokens) !== null)?.value;
-	return role === "seeker" || role === "employer" || role === "counsellor" ? role : null;
+): { role: Profile["role"] | null; isSure: boolean } {
+	const [best] = roles
+		.flatMap(({ value, patterns, sure }, index) => {
+			const match = matchAny(patterns, tokens);
+			return match
+				? [{ value, words: match.words, index, isSure: sure !== null && matchAny(sure, tokens) !== null }]
+				: [];
+		})
+		.sort((a, b) => b.words - a.words || b.index - a.index);
+	const value = best?.value;
+	if (value !== "seeker" && value !== "employer" && value !== "counsellor") return { role: null, isSure: false };
+	return { role: value, isSure: best?.isSure ?? false };
 }
 
 function germanLevel(tokens: readonly Token[], { from, to }: Match): Profile["german"] | null {

@@ -8,7 +8,7 @@ import type { Phrases } from "./schema";
 const MIN_OPEN_LETTERS = 3;
 
 export function checkPatterns({ pack, report }: Check): void {
-	const lists: { folder: Folder; id: string; field: string; phrases: Phrases }[] = [
+	const lists: { folder: Folder; id: string; field: string; phrases: Partial<Phrases> }[] = [
 		...pack.facets.flatMap(({ id, cues, shortCues }) => [
 			{ folder: "facets" as const, id, field: "cues", phrases: cues },
 			{ folder: "facets" as const, id, field: "shortCues", phrases: shortCues },
@@ -26,6 +26,28 @@ export function checkPatterns({ pack, report }: Check): void {
 		...pack.clarify.flatMap(({ id, choices }) =>
 			choices.map(({ cues }) => ({ folder: "clarify" as const, id, field: "choices", phrases: cues })),
 		),
+		...pack["offer-signs"].flatMap(({ id, patterns, unless }) => [
+			{ folder: "offer-signs" as const, id, field: "patterns", phrases: patterns ?? {} },
+			{ folder: "offer-signs" as const, id, field: "unless", phrases: unless ?? {} },
+		]),
+		...pack["advert-signs"].flatMap(({ id, patterns, unless }) => [
+			{ folder: "advert-signs" as const, id, field: "patterns", phrases: { de: patterns } },
+			{ folder: "advert-signs" as const, id, field: "unless", phrases: { de: unless } },
+		]),
+		...pack.letters.flatMap(({ id, cues }) =>
+			Object.entries(cues).map(([field, list]) => ({
+				folder: "letters" as const,
+				id,
+				field: `cues.${field}`,
+				phrases: { de: list },
+			})),
+		),
+		...pack["letter-senders"].map(({ id, cues }) => ({
+			folder: "letter-senders" as const,
+			id,
+			field: "cues",
+			phrases: { de: cues },
+		})),
 	];
 	for (const { folder, id, field, phrases } of lists) {
 		for (const [language, patterns] of Object.entries(phrases)) {

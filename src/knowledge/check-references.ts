@@ -2,6 +2,7 @@
 
 import type { z } from "zod";
 import type { Check, Path, Place } from "./check-place";
+import { checkWork } from "./check-work";
 import { parseHours } from "./hours";
 import { FOLDER_NAMES, type Folder, type Pack } from "./pack";
 import { type Block, type Confidence, Day, type Step, type Use } from "./schema";
@@ -9,7 +10,8 @@ import { type Block, type Confidence, Day, type Step, type Use } from "./schema"
 /** Units whose figures always divide who may from who may not. */
 const ALWAYS_THRESHOLD = ["age", "level"] as const;
 
-export function checkReferences({ pack, ids, report }: Check): void {
+export function checkReferences(check: Check): void {
+	const { pack, ids, report } = check;
 	const known = (folder: Folder, id: string, place: Place) => {
 		if (!ids[folder].has(id)) report(place, `no record "${id}" in ${folder}/`);
 	};
@@ -89,6 +91,7 @@ export function checkReferences({ pack, ids, report }: Check): void {
 		known("topics", article.topic, at("topic"));
 		checkBlocks(article.answer, at, "answer");
 		checkBlocks(article.more, at, "more");
+		checkBlocks(article.exceptions, at, "exceptions");
 		checkSteps(article.steps, at, "steps");
 		contacts(article.contacts, at);
 		for (const id of article.related) known("articles", id, at("related"));
@@ -227,10 +230,13 @@ export function checkReferences({ pack, ids, report }: Check): void {
 		if (clarification.line) known("facts", clarification.line, at("line"));
 	});
 	each("unlisted", (list, at) => known("articles", list.way, at("way")));
+	checkWork(check, { each, known, checkSources, checkSteps, contacts });
 	const info: Place = { folder: null, id: "pack.yaml", path: [] };
 	for (const id of [
 		...pack.info.defaultContacts,
 		...pack.info.employerContacts,
+		...pack.info.workAdvice,
+		...pack.info.letterAdvice,
 		...pack.info.emergencyContacts,
 		...pack.info.outsideContacts,
 	])

@@ -82,7 +82,8 @@ function* stepKeys(pack: Pack): Generator<readonly [Step, string]> {
 	const own = function* (list: readonly (Step | Reference)[], place: string): Generator<readonly [Step, string]> {
 		for (const item of list) if (!("use" in item)) yield [item, `${place}${item.id}`];
 	};
-	for (const { id, steps } of pack.articles) yield* own(steps, `articles/${id}#`);
+	for (const folder of ["articles", "letters"] as const)
+		for (const { id, steps } of pack[folder]) yield* own(steps, `${folder}/${id}#`);
 	for (const folder of ["checklists", "paths"] as const)
 		for (const { id, phases } of pack[folder])
 			for (const phase of phases) yield* own(phase.steps, `${folder}/${id}#${phase.id}.`);

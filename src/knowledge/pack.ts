@@ -29,6 +29,19 @@ import {
 	UnlistedOccupations,
 } from "./schema";
 import { AmbiguousTitle, Paper, Path, PathQuestion } from "./schema-plan";
+import {
+	AdvertSign,
+	Change,
+	HandoutSheet,
+	HireQuestion,
+	HireRule,
+	LetterKind,
+	LetterSender,
+	OfferSign,
+	Onboarding,
+	Subsidy,
+	WorkWords,
+} from "./schema-work";
 
 /** Folders of a pack, each with the schema of its records. Files may lie in subfolders (articles do, by topic). */
 export const FOLDERS = {
@@ -56,6 +69,17 @@ export const FOLDERS = {
 	sources: Source,
 	topics: Topic,
 	unlisted: UnlistedOccupations,
+	"hire-questions": HireQuestion,
+	"hire-rules": HireRule,
+	subsidies: Subsidy,
+	onboarding: Onboarding,
+	sheets: HandoutSheet,
+	workwords: WorkWords,
+	"advert-signs": AdvertSign,
+	"offer-signs": OfferSign,
+	changes: Change,
+	letters: LetterKind,
+	"letter-senders": LetterSender,
 } as const;
 
 /** Single files of a pack. */

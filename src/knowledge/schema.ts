@@ -112,6 +112,19 @@ export const Passage = z
 		"a passage holds either a block or a step",
 	);
 
+/** Pages that check or plan something, as paths below the language. */
+export const TOOLS = [
+	"offer-check",
+	"letter",
+	"recognition",
+	"changes",
+	"employers/check",
+	"employers/costs",
+	"employers/first-days",
+	"employers/first-week",
+	"employers/advert",
+] as const;
+
 export const Article = z.strictObject({
 	id: Id,
 	topic: Id,
@@ -126,6 +139,14 @@ export const Article = z.strictObject({
 	contacts: References.default([]),
 	checklist: Id.optional(),
 	related: References.default([]),
+	/** The page that does what the article speaks of. */
+	tool: z.enum(TOOLS).optional(),
+	/** For counsellors: what it rests on, the most important first. */
+	law: z.array(filled).default([]),
+	/** Official names of forms and online services. */
+	forms: z.array(filled).default([]),
+	/** Where the answer does not hold, and what is often overlooked. */
+	exceptions: Blocks.default([]),
 });
 
 export const Topic = z.strictObject({ id: Id, title: Text, intro: Text, order: z.number().int() });
@@ -413,7 +434,17 @@ export const Clarification = z.strictObject({
 	/** The key of the profile or context that the reply fills. */
 	fills: z.enum(["firstPaper", "occupation", "role"]),
 	question: Text,
-	choices: z.array(z.strictObject({ value: filled, label: Text, cues: Phrases })).min(2),
+	choices: z
+		.array(
+			z.strictObject({
+				value: filled,
+				label: Text,
+				cues: Phrases,
+				/** Words that together with a cue leave no doubt: then only records for this role answer. */
+				sure: Phrases.optional(),
+			}),
+		)
+		.min(2),
 	/** The day that divides `before` from `after`: a fact of unit date. */
 	line: Id.optional(),
 });
@@ -465,6 +496,9 @@ export const PackInfo = z.strictObject({
 	emergencyContacts: References.min(1),
 	/** Named instead when an employer asks. */
 	employerContacts: References.min(1),
+	/** Who looks at a job offer for free, and who at a letter. */
+	workAdvice: References.default([]),
+	letterAdvice: References.default([]),
 	/** Named for questions about other places. */
 	outsideContacts: References.min(1),
 	/** Names that stay as they are in every language: products, certificates, films. */

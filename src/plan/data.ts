@@ -19,7 +19,7 @@ import type {
 } from "./types";
 
 /** Records that hold steps of their own. */
-export const STEP_FOLDERS = ["passages", "articles", "checklists", "procedures", "occupations"] as const;
+export const STEP_FOLDERS = ["passages", "articles", "checklists", "procedures", "occupations", "letters"] as const;
 export type StepFolder = (typeof STEP_FOLDERS)[number];
 
 type Listed<T> = T | { readonly use: string };

@@ -5,6 +5,7 @@ import type { Language } from "../language/languages";
 import { askPage } from "../web/pages/ask";
 import { checklistPage, checklistsPage } from "../web/pages/checklists";
 import { contactPage, contactsPage } from "../web/pages/contacts";
+import { counsellorPage } from "../web/pages/counsellor";
 import { degreePage, degreesPage } from "../web/pages/degrees";
 import { glossaryPage } from "../web/pages/glossary";
 import { occupationPage, occupationsPage } from "../web/pages/occupations";
@@ -19,6 +20,7 @@ import { withoutMessage } from "./log";
 import { addPlanPages } from "./plan-routes";
 import type { Service } from "./service";
 import { continueTalk, emptyTalk } from "./talk";
+import { addWorkPages } from "./work-routes";
 
 /** Stands for a page that is none of the known places. */
 const NO_PAGE = "-";
@@ -66,6 +68,12 @@ export function pageRoutes(service: Service): Hono {
 	});
 	pages.post(`/${pattern}`, (c) => answerForm(c, service, pageOf(c, "")));
 	addPlanPages(pages, pattern, service, pageOf);
+	addWorkPages(pages, pattern, service, pageOf);
+	pages.get(`/${pattern}/topics/:id{[a-z0-9-]+}`, (c, next) => {
+		const article = service.knowledge.find("articles", c.req.param("id") ?? "");
+		if (!article || c.req.query("view") !== "counsellor") return next();
+		return c.html(counsellorPage(pageOf(c, `topics/${article.id}`), article));
+	});
 	for (const [name, show] of Object.entries(LISTS))
 		pages.get(`/${pattern}/${name}`, (c) => c.html(show(pageOf(c, name))));
 	pages.get(`/${pattern}/glossary/:id`, (c) =>

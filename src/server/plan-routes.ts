@@ -8,8 +8,7 @@ import { pathPage } from "../web/pages/path";
 import { planPage } from "../web/pages/plan";
 import { choicesOf } from "../web/pages/plan-words";
 import { MAX_TITLE, recognitionPage } from "../web/pages/recognition";
-import { BodyTooLarge, readForm } from "./body";
-import { takeQuestion } from "./guard";
+import { takeForm } from "./forms";
 import type { Service } from "./service";
 
 /** Files for plans: the same for everybody, with the figures of the day. */
@@ -112,26 +111,6 @@ export function addPlanPages(
 		);
 	});
 	pages.get(`/${pattern}/plan`, (c) => c.html(planPage(pageOf(c, "plan"))));
-}
-
-interface TakenForm {
-	readonly form: FormData | null;
-	readonly status: 200 | 400 | 413 | 429;
-	readonly problem: string | null;
-}
-
-async function takeForm(c: Context, service: Service, page: Page): Promise<TakenForm> {
-	const wait = takeQuestion(c, service);
-	if (wait > 0) {
-		c.header("Retry-After", String(wait));
-		return { form: null, status: 429, problem: page.t("error.too-many", { seconds: wait }) };
-	}
-	try {
-		return { form: await readForm(c.req.raw), status: 200, problem: null };
-	} catch (error) {
-		const tooLarge = error instanceof BodyTooLarge;
-		return { form: null, status: tooLarge ? 413 : 400, problem: page.t(tooLarge ? "chat.too-large" : "error.form") };
-	}
 }
 
 /** Only what the records offer as choices. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { LANGUAGES, violationsOnSite } from "./axe";
+import { LANGUAGES, violationsAtWork, violationsOnSite } from "./axe";
 import { openStage, type Stage } from "./browser";
 
 let stage: Stage;
@@ -12,6 +12,14 @@ it.each(LANGUAGES)(
 	"colours have contrast in the dark on any kind of page in %s",
 	async (language) => {
 		expect(await violationsOnSite(stage, language, "dark", ["cat.color"])).toEqual([]);
+	},
+	240_000,
+);
+
+it.each(LANGUAGES)(
+	"colours have contrast in the dark on any page for employers, offers, letters and changes, and on any result, in %s",
+	async (language) => {
+		expect(await violationsAtWork(stage, language, "dark", ["cat.color"])).toEqual([]);
 	},
 	240_000,
 );

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { kindsOfPages, LANGUAGES, unfold } from "./axe";
+import { kindsOfPages, kindsOfWorkPages, LANGUAGES, lowTargets, OUTCOMES, showOutcome, unfold } from "./axe";
 import { ask, openStage, type Stage } from "./browser";
 
 let stage: Stage;
 let paths: string[];
 beforeAll(async () => {
 	stage = await openStage();
-	paths = kindsOfPages(stage);
+	paths = [...kindsOfPages(stage), ...kindsOfWorkPages(stage)];
 });
 afterAll(() => stage.close());
 
@@ -32,6 +32,10 @@ describe.each(LANGUAGES)("width in %s", (language) => {
 				await page.goto(`${stage.origin}/${language}/${path}`.replace(/\/$/, ""));
 				await measure(path);
 			}
+			for (const outcome of OUTCOMES) {
+				await showOutcome(page, stage.origin, language, outcome);
+				await measure(outcome[0]);
+			}
 			await page.goto(`${stage.origin}/${language}`);
 			await page.waitForSelector('[data-live="chat"]');
 			await ask(page, `Я медсестра, скільки коштує визнання? ${"Donaudampfschifffahrtsgesellschaft".repeat(3)}`);
@@ -56,4 +60,26 @@ describe("targets", () => {
 		expect(small).toEqual([]);
 		await page.context().close();
 	});
+
+	it("on the pages for employers, offers, letters and changes are 44 px high as well", async () => {
+		const { page } = await stage.open("/uk");
+		const low: string[] = [];
+		for (const path of ["employers/check", "employers/first-days", "employers/first-week", "letter", "changes"]) {
+			await page.goto(`${stage.origin}/uk/${path}`);
+			low.push(...(await lowTargets(page)).map((it) => `${path}: ${it}`));
+			low.push(...(await page.evaluate(lowChoices)).map((it) => `${path}: ${it}`));
+		}
+		for (const outcome of OUTCOMES) {
+			await showOutcome(page, stage.origin, "uk", outcome);
+			low.push(...(await lowTargets(page)).map((it) => `${outcome[0]}: ${it}`));
+		}
+		expect(low).toEqual([]);
+		await page.context().close();
+	}, 60_000);
 });
+
+/** What is tapped to choose: the whole line of an answer. */
+const lowChoices = () =>
+	[...document.querySelectorAll("main :is(.choices-radio label, .tick label, .check-field)")]
+		.filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 43.5)
+		.map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 30)}`);

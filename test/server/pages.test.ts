@@ -28,7 +28,7 @@ describe("pages", () => {
 					foreign.add(href.split(":")[0] ?? "");
 					continue;
 				}
-				expect(known, `${path} → ${href}`).toContain(href.replace(/#.*/, ""));
+				expect(known, `${path} → ${href}`).toContain(href.replace(/[?#].*/, ""));
 			}
 		}
 		expect([...foreign].filter((scheme) => !["https", "http", "tel", "mailto"].includes(scheme))).toEqual([]);

@@ -8,7 +8,7 @@ import { RichText } from "./rich-text";
 import { Status } from "./source-list";
 import { StepList } from "./step-list";
 import { AskedTerm, TermsBelow } from "./term-list";
-import { type View, withoutTerms, withTerms } from "./view";
+import { type SharedKey, type View, withoutTerms, withTerms } from "./view";
 
 interface Props {
 	readonly answer: Answer;
@@ -88,10 +88,19 @@ export function AnswerCard({ answer, view: page, id, beside = false }: Props) {
 					</a>
 				</p>
 			) : null}
+			{answer.tool && !beside ? <ToolLink tool={answer.tool} view={view} /> : null}
 			{answer.page && !beside ? (
 				<p class="answer-page">
 					<a href={`/${view.language}/${answer.page}`}>
 						{t("answer.page")}
+						<Icon name="arrow" />
+					</a>
+				</p>
+			) : null}
+			{answer.page?.startsWith(TOPIC) && answer.context.role === "counsellor" && !beside ? (
+				<p class="answer-page">
+					<a href={`/${view.language}/${answer.page}?view=counsellor`}>
+						{t("counsel.link")}
 						<Icon name="arrow" />
 					</a>
 				</p>
@@ -107,6 +116,22 @@ export function AnswerCard({ answer, view: page, id, beside = false }: Props) {
 				)}
 			</footer>
 		</article>
+	);
+}
+
+const TOPIC = "topics/";
+
+/** The page that checks or plans what the answer speaks of. */
+export function ToolLink({ tool, view }: { readonly tool: string; readonly view: View }) {
+	const key = `answer.tool.${tool}` as SharedKey;
+	if (!view.labels[key]) return null;
+	return (
+		<p class="answer-page">
+			<a class="button" href={`/${view.language}/${tool}`}>
+				<Icon name="checklists" />
+				<span>{view.t(key)}</span>
+			</a>
+		</p>
 	);
 }
 

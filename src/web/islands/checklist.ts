@@ -14,8 +14,22 @@ if (list) {
 		const way = (done / Math.max(1, ticks.length)) * 100;
 		boat?.style.setProperty("--way", String(way));
 	};
+	/** What is kept but does not stand on this page: tasks of another kind of workplace. */
+	const elsewhere = (): string[] => {
+		const shown = new Set(ticks.map((tick) => tick.value));
+		return kept().filter((value) => !shown.has(value));
+	};
+	const kept = (): string[] => {
+		try {
+			const values: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
+			return Array.isArray(values) ? values.filter((value) => typeof value === "string") : [];
+		} catch {
+			// Forbidden or not readable: nothing is ticked.
+			return [];
+		}
+	};
 	const keep = () => {
-		const done = ticks.filter((tick) => tick.checked).map((tick) => tick.value);
+		const done = [...ticks.filter((tick) => tick.checked).map((tick) => tick.value), ...elsewhere()];
 		try {
 			if (done.length === 0) localStorage.removeItem(key);
 			else localStorage.setItem(key, JSON.stringify(done));
@@ -25,13 +39,8 @@ if (list) {
 		show();
 	};
 	const restore = () => {
-		let done: unknown = [];
-		try {
-			done = JSON.parse(localStorage.getItem(key) ?? "[]");
-		} catch {
-			// Not readable: nothing is ticked.
-		}
-		for (const tick of ticks) tick.checked = Array.isArray(done) && done.includes(tick.value);
+		const done = kept();
+		for (const tick of ticks) tick.checked = done.includes(tick.value);
 		show();
 	};
 	restore();

@@ -2,16 +2,22 @@
 import { type Plan, standingOf, textOf } from "../../plan/plan";
 import { sheetOf } from "../plan/sheet-of";
 import type { Words } from "../plan/words";
+import type { Sheet } from "../take-along/sheet";
 import type { Loaded } from "./plan-files";
 
 /** @param fonts addresses of the typefaces for paper @throws {Error} what makes the PDF, or a typeface, cannot be reached */
 export async function savePdf(parts: Parameters<typeof sheetOf>[0], fonts: readonly string[]): Promise<void> {
+	await savePaper(sheetOf(parts), fonts, "onboard-buddy-plan.pdf");
+}
+
+/** A sheet of paper as a PDF. @throws {Error} as `savePdf` */
+export async function savePaper(sheet: Sheet, fonts: readonly string[], name: string): Promise<void> {
 	const [{ makePdf }, regular, bold] = await Promise.all([
 		import("../take-along/pdf"),
 		fetchFont(fonts.find((address) => address.includes("400"))),
 		fetchFont(fonts.find((address) => address.includes("700"))),
 	]);
-	save(await makePdf(sheetOf(parts), { regular, bold }), "application/pdf", "onboard-buddy-plan.pdf");
+	save(await makePdf(sheet, { regular, bold }), "application/pdf", name);
 }
 
 interface Dates {

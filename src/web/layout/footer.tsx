@@ -1,12 +1,18 @@
 /** Who is behind it, what it is not, and the way to forget everything. */
+import type { Folder } from "../../knowledge/index";
 import type { Page } from "../pages/page";
 import type { TextKey } from "../texts/texts";
 
-const LINKS: readonly { path: string; label: TextKey }[] = [
+/** `needs`: only where the pack holds such records. */
+const LINKS: readonly { path: string; label: TextKey; needs?: Folder }[] = [
 	{ path: "recognition", label: "nav.recognition" },
+	{ path: "offer-check", label: "nav.offer", needs: "offer-signs" },
+	{ path: "letter", label: "nav.letter", needs: "letters" },
+	{ path: "employers", label: "nav.employers", needs: "hire-rules" },
 	{ path: "checklists", label: "nav.checklists" },
 	{ path: "glossary", label: "nav.glossary" },
-	{ path: "degrees", label: "nav.degrees" },
+	{ path: "degrees", label: "nav.degrees", needs: "degrees" },
+	{ path: "changes", label: "nav.changes", needs: "changes" },
 	{ path: "quality", label: "nav.quality" },
 	{ path: "about", label: "nav.about" },
 	{ path: "privacy", label: "nav.privacy" },
@@ -24,15 +30,13 @@ export function Footer({ page }: { readonly page: Page }) {
 			<div class="site-footer-row">
 				<p>{t("footer.general")}</p>
 				<ul class="footer-links">
-					{LINKS.filter(({ path }) => path !== "degrees" || page.knowledge.pack.degrees.length > 0).map(
-						({ path, label }) => (
-							<li key={path}>
-								<a href={page.href(path)} aria-current={page.path === path ? "page" : undefined}>
-									{t(label)}
-								</a>
-							</li>
-						),
-					)}
+					{LINKS.filter(({ needs }) => !needs || page.knowledge.pack[needs].length > 0).map(({ path, label }) => (
+						<li key={path}>
+							<a href={page.href(path)} aria-current={page.path === path ? "page" : undefined}>
+								{t(label)}
+							</a>
+						</li>
+					))}
 				</ul>
 				<div class="forget">
 					<button type="button" class="button button-quiet" data-forget hidden>

@@ -1,11 +1,22 @@
 /** Ask: the chat, and around it what else there is. */
+
+import type { Folder } from "../../knowledge/index";
 import { Chat, type ChatState } from "../answer/chat";
 import type { ViewData } from "../answer/view";
 import { Icon } from "../icons";
 import { Document, toHtml } from "../layout/document";
+import type { TextKey } from "../texts/texts";
 import { ContactCards } from "./contact-list";
 import type { Page } from "./page";
 import { ScriptData } from "./script-data";
+
+/** What can be done without a question. */
+const TOOLS: readonly { path: string; label: TextKey; needs: Folder }[] = [
+	{ path: "recognition", label: "nav.recognition", needs: "occupations" },
+	{ path: "letter", label: "nav.letter", needs: "letters" },
+	{ path: "offer-check", label: "nav.offer", needs: "offer-signs" },
+	{ path: "employers", label: "nav.employers", needs: "hire-rules" },
+];
 
 export function askPage(page: Page, state: ChatState): string {
 	const { t } = page;
@@ -38,6 +49,16 @@ export function askPage(page: Page, state: ChatState): string {
 						<section class="card">
 							<h2>{t("ask.emergency")}</h2>
 							<ContactCards page={page} ids={page.knowledge.pack.info.emergencyContacts} />
+						</section>
+						<section class="card">
+							<h2>{t("ask.tools")}</h2>
+							<ul class="links">
+								{TOOLS.filter(({ needs }) => page.knowledge.pack[needs].length > 0).map(({ path, label }) => (
+									<li key={path}>
+										<a href={page.href(path)}>{t(label)}</a>
+									</li>
+								))}
+							</ul>
 						</section>
 						<section class="card">
 							<h2>{t("ask.people")}</h2>

@@ -1,10 +1,12 @@
 /** Topics: every question that has a page, by topic; and one question's page. */
 import type { Article } from "../../knowledge/schema";
+import { ToolLink } from "../answer/answer-card";
 import { Icon } from "../icons";
 import { Document, toHtml } from "../layout/document";
 import { AskAbout } from "./ask-about";
 import { Blocks, Steps, showBlocks, stepFacts, stepReviews } from "./blocks";
 import { ContactCards } from "./contact-list";
+import { ViewSwitch } from "./counsellor";
 import { Evidence } from "./evidence";
 import { Figures } from "./figures";
 import { ListFilter } from "./list-filter";
@@ -93,6 +95,7 @@ export function articlePage(page: Page, article: Article): string {
 						label={topic ? page.text(topic.title) : t("nav.topics")}
 					/>
 					<h1>{title}</h1>
+					<ViewSwitch page={page} counsellor={false} />
 					<div class="columns">
 						<div class="column-main">
 							<article class="card folded">
@@ -121,6 +124,7 @@ export function articlePage(page: Page, article: Article): string {
 									reviews={[...all.map((block) => block.review), ...stepReviews(page, article.steps)]}
 								/>
 							</article>
+							{article.tool ? <ToolLink tool={article.tool} view={page.view} /> : null}
 							<div class="actions">
 								<AskAbout page={page} message={title} />
 								<SamePageInGerman page={page} />

@@ -29,7 +29,7 @@ export function card(pen: Pen, list: Tag, item: SheetItem, labels: Labels): Bloc
 	const note = item.note ? noteSlices(pen, body, item.note) : [];
 	const sources = item.sources ? textSlices(pen, body, [{ text: item.sources, bold: false }], span, SMALL) : [];
 	const slices = [
-		box(pen, item.done ?? false),
+		...(item.plain ? [] : [box(pen, item.done ?? false)]),
 		...title,
 		...state,
 		...spaced(details, 7, rule(pen, "sun", 1.2, 3.5)),

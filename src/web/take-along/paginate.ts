@@ -12,6 +12,8 @@ export interface Block {
 	/** Space before it, not at the top of a page. */
 	readonly before: number;
 	readonly keepWithNext: boolean;
+	/** Begins a page of its own. */
+	readonly newPage?: boolean;
 	/** Space inside a frame, above and below. */
 	readonly padding: number;
 	/** Draws what lies behind the slices, for each page anew. */
@@ -41,7 +43,7 @@ export function paginate(blocks: readonly Block[], top: number, bottom: number):
 	const space = (block: Block) => (y > top ? block.before : 0);
 
 	blocks.forEach((block, index) => {
-		if (y > top && y + block.before + together(blocks, index, bottom - top) > bottom) turn();
+		if (y > top && (block.newPage || y + block.before + together(blocks, index, bottom - top) > bottom)) turn();
 		let rest = block.slices;
 		do {
 			const start = y + space(block);

@@ -92,7 +92,7 @@ function linesOf(sheet: Sheet): Line[] {
 			item.text,
 			...(item.detail ? [item.detail] : []),
 			...(item.state ? [item.state] : []),
-			...item.lines.map(({ label, text }) => join(label, text)),
+			...item.lines.map(({ label, text }) => (label ? join(label, text) : text)),
 		]),
 	];
 }

@@ -57,7 +57,11 @@ function blocks(pen: Pen, sheet: Sheet): Block[] {
 		const part = pen.tag("Sect", pen.root);
 		const place: Place = { own: part, german: part };
 		const look = { own: SECTION, german: SECTION_GERMAN, bold: true, tag: "H2" };
-		all.push({ ...plain(lineSlices(pen, place, section.title, GRID, look), 18), keepWithNext: true });
+		all.push({
+			...plain(lineSlices(pen, place, section.title, GRID, look), 18),
+			keepWithNext: true,
+			newPage: section.newPage ?? false,
+		});
 		if (section.items.length === 0) continue;
 		const list = pen.tag("L", part);
 		for (const item of section.items) all.push(card(pen, list, item, sheet.labels));

@@ -26,8 +26,10 @@ export interface SheetItem {
 	readonly state: Line | null;
 	/** The box is ticked already. */
 	readonly done?: boolean;
+	/** Nothing to tick. */
+	readonly plain?: boolean;
 	/** To bring, cost, who pays, period, … */
-	readonly lines: readonly { readonly label: Line; readonly text: Line }[];
+	readonly lines: readonly { readonly label: Line | null; readonly text: Line }[];
 	readonly place: SheetPlace | null;
 	/** The person's own words. */
 	readonly note: { readonly label: Line; readonly text: string } | null;
@@ -37,6 +39,8 @@ export interface SheetItem {
 /** A part of the plan: a heading and its cards. */
 export interface SheetSection {
 	readonly title: Line;
+	/** Begins a page of its own. */
+	readonly newPage?: boolean;
 	readonly items: readonly SheetItem[];
 }
 

@@ -1,0 +1,63 @@
+/**
+ * What people paste into the chat instead of a question: the words of a German letter, or a job offer. Both are looked
+ * at by the checks that have pages of their own; the chat says the short of it and leads there.
+ */
+import { checkOffer, looksLikeLetter, type OfferResult, recogniseLetter } from "../checks";
+import type { Knowledge } from "../knowledge";
+import { matchAny, patternSet, type Token } from "../language";
+import type { Decision } from "./situation";
+
+/** Fewer words are a question. */
+const MIN_LETTER_WORDS = 12;
+const MIN_OFFER_WORDS = 9;
+/** With so many words the wish to have something checked brings it along. */
+const MIN_ASKED_WORDS = 7;
+
+/** The wish to have an offer looked at; language, not knowledge. */
+const WISH = patternSet(
+	`перевір*|перевірте вакансі*|пропозиц*|оголошен* | провер*|проверьте ваканси*|предложен*|объявлен* | чи нормальн*|безпечн*|чесн* вакансі*|пропозиц* | нормальн*|надежн* ваканси*|предложен* |
+ prüf*|prüfen angebot|stelle|jobangebot|anzeige | ist angebot|stelle|job seriös|sicher|echt|normal | check offer|job|ad|advert* | is offer|job legit|safe|real|scam|fake|ok|okay`.split(
+		/\s\|\s/,
+	),
+);
+/** How an advertisement begins or calls people. */
+const CALLS = patternSet(
+	`шукаємо|шукає|потрібн*|запрошуємо|вакансі*|набираємо|пропонуємо|береmo|беремо | ищем|ищет|требу*|нужен|нужна|нужны|приглашаем|ваканси*|набираем|предлагаем | wir suchen|bieten | sucht|gesucht|suchen | stellenangebot|jobangebot | we are looking|hiring | looking for | wanted | hiring | we offer | vacanc*`.split(
+		/\s\|\s/,
+	),
+);
+const FIRST_PERSON = new Set(
+	"я мене мені мій моя моє мої меня мне мой моя мое мои ich mir mich mein meine meinem meinen i me my im".split(" "),
+);
+
+/** @returns null where the message is a question like any other */
+export function createPastedReader(
+	knowledge: Knowledge,
+): (message: string, tokens: readonly Token[], today: string) => Decision | null {
+	const { pack } = knowledge;
+	return (message, tokens, today) => {
+		const speaksOfSelf = tokens.some(({ word }) => FIRST_PERSON.has(word));
+		const asks = message.includes("?");
+		if (pack.letters.length > 0 && tokens.length >= MIN_LETTER_WORDS && looksLikeLetter(message)) {
+			const result = recogniseLetter(pack, message);
+			const [first] = result.kind === "letter" ? result.guesses : [];
+			if (first && result.kind === "letter" && result.certainty !== "unsure")
+				return { kind: "letter", id: first.letter.id, sure: result.certainty === "sure" };
+		}
+		if (pack["offer-signs"].length === 0) return null;
+		const wished = matchAny(WISH, tokens) !== null && tokens.length >= MIN_ASKED_WORDS;
+		const advertised = !asks && !speaksOfSelf && tokens.length >= MIN_OFFER_WORDS && matchAny(CALLS, tokens) !== null;
+		if (!wished && !advertised) return null;
+		const result = checkOffer(pack, message, today);
+		return isOffer(result) ? { kind: "offer", report: result } : null;
+	};
+}
+
+/** Says something of pay or hours, or shows a sign that asks for care. */
+function isOffer(result: OfferResult): result is Extract<OfferResult, { kind: "offer" }> {
+	if (result.kind !== "offer") return false;
+	const { amounts, signs } = result;
+	return (
+		amounts.pays.length > 0 || amounts.hours.perWeek !== null || signs.some(({ sign }) => sign.strength !== "slight")
+	);
+}
