@@ -40,6 +40,17 @@ describe("a pasted offer", () => {
 		expect(answer.steps.map(({ id }) => id)).toContain("passport-kept");
 	});
 	it("judges nobody", () => expect(words(ask(OFFER, { language: "de" }))).not.toMatch(/illegal|rechtswidrig|Betrüger/));
+	it.each([
+		"Мені пропонують 1200 на руки в місяць, 10 годин на день, 6 днів, чи це нормально?",
+		"робота прибиральниця 14 євро на годину 20 годин на тиждень офіційно це добре?",
+	])("is seen where somebody tells its pay and hours: %s", (message) => {
+		expect(ask(message).page).toBe("offer-check");
+	});
+	it("is not seen where somebody tells what they earn", () => {
+		expect(ask("Ich verdiene 1.400 € im Monat bei 30 Stunden, zahlt das Jobcenter noch etwas dazu?").page).not.toBe(
+			"offer-check",
+		);
+	});
 	it("is not seen in a question about pay", () => {
 		expect(ask("Мені платять 11 євро на годину, чи це нормально?").page).not.toBe("offer-check");
 	});

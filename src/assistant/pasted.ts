@@ -2,7 +2,7 @@
  * What people paste into the chat instead of a question: the words of a German letter, or a job offer. Both are looked
  * at by the checks that have pages of their own; the chat says the short of it and leads there.
  */
-import { checkOffer, looksLikeLetter, type OfferResult, recogniseLetter } from "../checks";
+import { checkOffer, looksLikeLetter, type OfferResult, recogniseLetter, weekHours } from "../checks";
 import type { Knowledge } from "../knowledge";
 import { matchAny, patternSet, type Token } from "../language";
 import type { Decision } from "./situation";
@@ -23,6 +23,12 @@ const WISH = patternSet(
 /** How an advertisement begins or calls people. */
 const CALLS = patternSet(
 	`шукаємо|шукає|потрібн*|запрошуємо|вакансі*|набираємо|пропонуємо|береmo|беремо | ищем|ищет|требу*|нужен|нужна|нужны|приглашаем|ваканси*|набираем|предлагаем | wir suchen|bieten | sucht|gesucht|suchen | stellenangebot|jobangebot | we are looking|hiring | looking for | wanted | hiring | we offer | vacanc*`.split(
+		/\s\|\s/,
+	),
+);
+/** Somebody was offered work. */
+const OFFERED = patternSet(
+	"пропонують|пропонує|запропонували|запропонував | предлагают|предлагает|предложили|предложил | bietet|bieten mir|uns | angeboten | offer|offers|offered me|us".split(
 		/\s\|\s/,
 	),
 );
@@ -47,10 +53,18 @@ export function createPastedReader(
 		if (pack["offer-signs"].length === 0) return null;
 		const wished = matchAny(WISH, tokens) !== null && tokens.length >= MIN_ASKED_WORDS;
 		const advertised = !asks && !speaksOfSelf && tokens.length >= MIN_OFFER_WORDS && matchAny(CALLS, tokens) !== null;
-		if (!wished && !advertised) return null;
+		// „Мені пропонують 1200 на руки, 10 годин 6 днів“: told in own words, with pay and hours.
+		const told = tokens.length >= MIN_ASKED_WORDS && (matchAny(OFFERED, tokens) !== null || !speaksOfSelf);
+		if (!wished && !advertised && !told) return null;
 		const result = checkOffer(pack, message, today);
-		return isOffer(result) ? { kind: "offer", report: result } : null;
+		if (!isOffer(result)) return null;
+		return wished || advertised || saysPayAndHours(result) ? { kind: "offer", report: result } : null;
 	};
+}
+
+/** Pay and the hours for it: what nobody tells but of an offer. */
+function saysPayAndHours({ amounts, hourly }: Extract<OfferResult, { kind: "offer" }>): boolean {
+	return hourly !== null && amounts.pays.length === 1 && weekHours(amounts.hours) !== null;
 }
 
 /** Says something of pay or hours, or shows a sign that asks for care. */

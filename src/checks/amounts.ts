@@ -206,7 +206,7 @@ const isMinijobWage = (value: number) => value >= 150 && value < 2500;
 const UNSKILLED =
 	/(?:без|не потріб\p{L}*|не важлив\p{L}*|не нуж\p{L}*|не важ\p{L}*|не треба|не надо)\s(?:\p{L}+\s){0,3}?(?:досвід|опыт|мов[ии]|язык|знан|освіт|образован|навич|навык|кваліф|квалиф|німецьк|немецк|диплом)|(?:досвід|опыт|мова|язык|німецька|немецкий|знання|знания|освіта|образование)\p{L}* (?:і \p{L}+ |и \p{L}+ )?(?:не|неважлив|необов)|ohne\s(?:jede\p{L}*\s|\p{L}+\s(?:und|oder)\s)?(?:erfahrung|deutsch|vorkenntn|kenntn|ausbildung|sprach|qualifik|abschluss)|keine?\s(?:\p{L}+\s(?:und|oder)\s)?(?:erfahrung|deutsch|vorkenntn|kenntn|ausbildung|sprach|qualifik|vorerfahrung)|(?:no|without|zero)\s(?:any\s|\p{L}+\s(?:and|or|no)\s)?(?:experience|skill|german|language|qualific|education|knowledge)|(?:кож(?:ен|на)|будь-хто|любой|каждый|jeder?|anyone|everyone|anybody)\s(?:\p{L}+\s)?(?:впора|змож|справ|смож|kann|schafft|can)|(?:новач|новичк|beginner|anfänger)|(?:з|із|от|из|на) (?:дому|дома|диван)|вдома|удаленн|удалённ|віддален|home-?\s?office|von (?:zu ?hause|daheim)|from home|remote|(?:з|с|на|am|vom|on your|from your) (?:телефон|смартфон|handy|phone)|(?:лише|всього|только|всего|nur|only|just) \d{1,2}\s*-?\s*\d{0,2}\s*(?:хв|мин|годин|час|minut|stunde|hour)/iu;
 
-/** „70 € für 8 Stunden“: the hours for which a sum is paid. */
+/** A sum “for so many hours”: the hours for which a sum is paid. */
 const FOR_HOURS =
 	/^\s*(?:за|für|for|per|pro)\s*(?:an?\s|кожні\s|каждые\s)?([2-9]|1[0-4])\s*-?\s*(?:год|час|ч(?!\p{L})|std|stunden|hour|hrs?|h(?!\p{L}))/iu;
 
@@ -412,7 +412,7 @@ const BARE_WEEK = new RegExp(
 	"giu",
 );
 const SHORTEST_BARE_WEEK = 15;
-/** „70 € am Tag (8 Std.)“: hours beside the pay of a day are those of that day. */
+/** Hours in brackets beside the pay of a day are those of that day. */
 const DAY_PAY = /\d\s*(?:€|євро|евро|euro?)?\s*(?:за|в|на|am|pro|a|per)\s*(?:день|зміну|смену|tag|day|shift|schicht)/iu;
 const LONGEST_BARE_DAY = 14;
 const LONGEST_MINIJOB_WEEK = 25;

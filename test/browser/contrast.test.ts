@@ -16,10 +16,7 @@ it.each(LANGUAGES)(
 	240_000,
 );
 
-it.each(LANGUAGES)(
-	"colours have contrast in the dark on any page for employers, offers, letters and changes, and on any result, in %s",
-	async (language) => {
-		expect(await violationsAtWork(stage, language, "dark", ["cat.color"])).toEqual([]);
-	},
-	240_000,
-);
+// These pages have the same colours in every language; every text of theirs is checked by axe in the light, in all three.
+it("colours have contrast in the dark on any page for employers, offers, letters and changes, and on any result", async () => {
+	expect(await violationsAtWork(stage, "de", "dark", ["cat.color"])).toEqual([]);
+}, 240_000);
