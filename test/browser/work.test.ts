@@ -221,6 +221,8 @@ describe.each([
 				expect(await page.locator("#counsel .law-list").innerText()).toContain("§ 84 SGG");
 				expect(await page.locator('.view-switch [aria-current="page"]').innerText()).toBe(uk["counsel.view"]);
 				await page.getByRole("link", { name: uk["counsel.plain"], exact: true }).click();
+				await page.waitForURL((address) => address.search === "");
+				await page.locator("#counsel").waitFor({ state: "detached" });
 				expect(await page.locator("#counsel").count()).toBe(0);
 			},
 			{ viewport },
