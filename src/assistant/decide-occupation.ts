@@ -32,9 +32,7 @@ export function decideOccupation(
 		// An employer names the occupation of the person to be hired: the employers' article knows more than the record.
 		if (understanding.role === "employer" && understanding.roleIsSure) {
 			const best = strength(other) > strength(article) ? other : article;
-			const named = asked.some((facet) => facet !== "overview");
-			if (best && strength(best) >= (named ? THRESHOLDS.sure : FOR_EMPLOYERS))
-				return { kind: "article", id: best.document.id, more: false };
+			if (best && strength(best) >= FOR_EMPLOYERS) return { kind: "article", id: best.document.id, more: false };
 		}
 		// An article that is about this very occupation and question knows more; the more so, the less was named.
 		const named = understanding.facets.some((facet) => facet.id !== "overview");

@@ -61,74 +61,20 @@ const SPEAKS = /^(?:sie|ihnen|ihr|ihre|ihren|ihrem|ihrer|ihres|hiermit|geehrte|g
 /** Guesses that are weaker than this share of the best are not shown. */
 const SHOWN = 0.5;
 
-/** What stands in no letter of an office, an employer or a landlord. One is a warning, two rule out every kind. */
-const NO_LETTER_SIGNS: readonly string[] = [
-	// advertisements
-	"Rabatt*|Gutschein*|Gewinnspiel*|Newsletter|Schnäppchen*|Sonderangebot*",
-	"jetzt sparen|sichern|bestellen|testen|entdecken|buchen|wechseln|bewerben|kaufen|anmelden|anrufen|gewinnen|abschließen|zugreifen",
-	"sparen Prozent|Euro|bis|jetzt",
-	"sichern Sie|dir sich|jetzt|Ihren|deinen",
-	"kostenlos* testen|Erstberatung|Beratung|Probe*|unverbindlich|Newsletter",
-	"unverbindlich*",
-	"noch heute|jetzt ab|abschließen|bestellen|anrufen|sichern",
-	"schließen noch heute",
-	"Ärger mit",
-	"schnell günstig",
-	"verdienen Sie|bis",
-	"nur heute|bis|noch Sonntag|Samstag|solange|Vorrat|Tage",
-	"Glückwunsch gewonnen|Gewinn*",
-	"Bonus|Prämie sichern|erhalten|kassieren|geschenkt",
-	"effektiv* Jahreszins",
-	"unser|unsere Angebot* für|Woche|neue",
-	// jobs and flats
-	"m w d",
-	"wir suchen",
-	"suchen Verstärkung|sofort|dich|nächstmöglichen",
-	"wir bieten",
-	"bewirb dich",
-	"Bewerbung an|per WhatsApp|Mail",
-	"gesucht",
-	"das bringst|bringen mit",
-	"deine|ihre Aufgaben",
-	"Wohnungsbesichtigung|Besichtigung*|besichtigen",
-	// clubs, schools' news, parties
-	"Mitgliederversammlung|Jahreshauptversammlung|Vereinsmitglied*|Verein|Sportverein|Vereinsheim|Förderverein",
-	"Vorstand|Vorstandes|Kassenbericht|Kassenwart",
-	"Sommerfest|Weihnachtsfeier|Weihnachtsmarkt|Weihnachtsbasar|Adventsmarkt|Basar|Flohmarkt|Kuchenbuffet|Geburtstag|Party|Hochzeit|Konzert",
-	"Lesewettbewerb|Wettbewerb|Schulgarten|Siegerehrung|Turnier",
-	// bills that are no reminder
-	"kWh",
-	"Arbeitspreis|Grundpreis|Grundgebühr|Abschlagsrechnung|Abschlagszahlung|Jahresrechnung|Zählerstand|Zählernummer",
-	"abgebucht|Abbuchung",
-	"ziehen|buchen Betrag Konto|Lastschrift|wie|ein|ab",
-	"Zahnarzt*|Arztpraxis|Prophylaxe|Bronchitis",
-	// news
-	"sagte|berichtete|berichtet|erklärte|kritisierte|kritisieren|kritisiert|forderte|teilte mit",
-	"laut Zeitung|Bericht|Medienbericht*|Studie|Umfrage|Angaben|Ministerium|Statistik|LVZ|dpa|MDR",
-	"nach Angaben",
-	"wie Sprecher*|Behörde mitteilte",
-	"Sprecher|Sprecherin|Pressesprecher*|Interview",
-	"Bundestag|Bundesregierung|Kabinett|Ministerin|Bundesarbeitsminister*|Koalition|Opposition|SPD|CDU|AfD|Grünen",
-	"Sozialverbände|Sozialverband Kritik|VdK",
-	"Zahl der gestiegen|Widersprüche|Sanktionen|Arbeitslosen|Empfänger*|steigt|sinkt",
-	"im vergangenen|letzten Jahr mehr|wurden|haben",
-	"immer mehr|weniger|häufiger",
-	"wer bekommt|erhält|muss",
-	"droht|drohen",
-	"soll|sollen steigen|künftig|sinken|erhöht",
-	"gesunken|gestiegen|stieg|sank|sinkt",
-	"Bundessozialgericht*|Bundesverfassungsgericht*|Verfassungsgericht|Bundesarbeitsgericht*|Bundesgerichtshof*",
-	"durchschnittlich*|insgesamt",
-	"Menschen|Experten|Beobachter|Mieterverein rät|raten|arbeitslos|fordern|warnen|warnt",
-];
 const MAX_NO_LETTER = 3;
 
 /** Recognises the kind of letter. @param raw as pasted or typed: whole, a part, or only its words */
-export function recogniseLetter(pack: Pick<Pack, "letters" | "letter-senders">, raw: string): LetterResult {
+export function recogniseLetter(
+	pack: Pick<Pack, "letters" | "letter-senders" | "letter-lookalikes">,
+	raw: string,
+): LetterResult {
 	const text = cleanPasted(raw);
 	const problem = problemOf(text);
 	if (problem) return { kind: problem };
-	const read = readText(text);
+	const read = readText(
+		text,
+		pack["letter-lookalikes"].flatMap(({ patterns }) => patterns),
+	);
 	const { tokens } = read;
 	const senders = scoreSenders(pack["letter-senders"], read);
 	const scored = scoreKinds(pack.letters, read, senders);
@@ -180,7 +126,7 @@ const SALUTATION = /(?:sehr geehrte|guten tag|hallo|liebe[rs]? )/iu;
 const WRAPPED = /(?<!\n)\n(?!\n)/gu;
 
 /** The words of a letter; those on legal remedies („Gegen diesen Bescheid ist der Widerspruch zulässig“) at the end. */
-function readText(whole: string): LetterText {
+function readText(whole: string, lookalikes: readonly string[]): LetterText {
 	const text = whole.replace(FIGURES, " ");
 	const salutation = SALUTATION.exec(text)?.index ?? 0;
 	const wholes = sentences(text.replace(WRAPPED, " "));
@@ -191,7 +137,7 @@ function readText(whole: string): LetterText {
 		tokens,
 		remedies: own.length,
 		subject: salutation === 0 ? 0 : tokenise(text.slice(0, salutation).replaceAll("\n", " ")).length,
-		noLetter: Math.min(MAX_NO_LETTER, finder(tokens)(NO_LETTER_SIGNS).length),
+		noLetter: Math.min(MAX_NO_LETTER, finder(tokens)(lookalikes).length),
 	};
 }
 
@@ -205,8 +151,6 @@ function isRemedies(sentence: string): boolean {
 	return REMEDY.test(sentence) && ALLOWED.test(sentence) && !DECIDED.test(sentence);
 }
 
-type Found = Match;
-
 /** All kinds for which something speaks, best first. */
 function scoreKinds(letters: readonly LetterKind[], read: LetterText, senders: readonly Named[]): readonly Scored[] {
 	const { tokens, remedies, subject, noLetter } = read;
@@ -218,14 +162,14 @@ function scoreKinds(letters: readonly LetterKind[], read: LetterText, senders: r
 		against: find(letter.cues.against),
 	}));
 	const kindsAt = countKinds(all, tokens.length);
-	const isTold = ({ from }: Found) => from < remedies;
+	const isTold = ({ from }: Match) => from < remedies;
 	return all
 		.map(({ letter, sure, likely, against }) => {
 			const told = sure.filter(isTold);
 			// What stands only in the remedies is at most a likely word.
 			const weak = [...likely, ...sure.filter((it) => !isTold(it))];
 			if (told.length + weak.length === 0) return { letter, score: 0, told: false };
-			const common = ({ from, to }: Found) => Math.min(...kindsAt.slice(from, to + 1)) >= COMMON;
+			const common = ({ from, to }: Match) => Math.min(...kindsAt.slice(from, to + 1)) >= COMMON;
 			const likelies = weak.map((it) => (common(it) || !isTold(it) ? 0.5 : 1)).sort((a, b) => b - a);
 			const score =
 				sum(SURE_WEIGHTS.slice(0, told.length)) +
@@ -242,7 +186,7 @@ function scoreKinds(letters: readonly LetterKind[], read: LetterText, senders: r
 
 /** For each word: how many kinds know it by a cue. */
 function countKinds(
-	kinds: readonly { readonly sure: readonly Found[]; readonly likely: readonly Found[] }[],
+	kinds: readonly { readonly sure: readonly Match[]; readonly likely: readonly Match[] }[],
 	length: number,
 ): readonly number[] {
 	const counts = new Array<number>(length).fill(0);
@@ -285,11 +229,11 @@ function finder(tokens: readonly Token[]) {
 			else byBeginning.set(beginning, [token]);
 		}
 	}
-	const tried = new Map<string, Found | null>();
-	const find = (text: string): Found | null => {
+	const tried = new Map<string, Match | null>();
+	const find = (text: string): Match | null => {
 		const known = tried.get(text);
 		if (known !== undefined) return known;
-		let found: Found | null = null;
+		let found: Match | null = null;
 		for (const [beginning, patterns] of single(text).byBeginning) {
 			const words = byBeginning.get(beginning);
 			if (!words) continue;

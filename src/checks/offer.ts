@@ -5,7 +5,8 @@
 import { factOn, type Pack } from "../knowledge";
 import type { OfferSign } from "../knowledge/schema-work";
 import { detectLanguage, type InputLanguage, matchAny } from "../language";
-import { type Amounts, hourly, type Per, readAmounts, WEEKS_PER_MONTH, weekHours } from "./amounts";
+import { type Amounts, hourly, readAmounts, WEEKS_PER_MONTH, weekHours } from "./amounts";
+import type { Per } from "./pay";
 import {
 	cleanPasted,
 	foundIn,
@@ -90,7 +91,7 @@ function findSign(
 		const worked = limit === null ? null : compare(rule, limit, amounts);
 		if (worked && limit !== null)
 			return { sign, quote: worked.quote, figure: { offered: worked.offered, limit, rule } };
-		const bait = rule === "hourly-above-fourfold" ? baitOf(amounts) : null;
+		const bait = rule === "hourly-above-fourfold" && limit !== null ? baitOf(amounts, limit) : null;
 		if (bait !== null) return { sign, quote: bait, figure: null };
 		if (!sign.patterns) return null;
 	}
@@ -101,7 +102,7 @@ function findSign(
 	const against = unless ? Object.values(unless) : [];
 	if (sign.missing) {
 		const named = segments.some((segment) => lists.some((list) => matchAny(prepared(list), segment.tokens) !== null));
-		return named || saidByFigures(sign.id, amounts) ? null : { sign, quote: null, figure: null };
+		return named || saidByFigures(sign, amounts) ? null : { sign, quote: null, figure: null };
 	}
 	for (const segment of looked) {
 		if (against.some((list) => matchAny(prepared(list), segment.tokens) !== null)) continue;
@@ -114,9 +115,9 @@ function findSign(
 }
 
 /** A wage or hours that were read as figures are named, whatever the words. */
-function saidByFigures(id: string, { pays, hours, foreign }: Amounts): boolean {
-	if (/wage/.test(id)) return pays.length > 0 || foreign !== null;
-	if (/hours/.test(id)) return weekHours(hours) !== null || hours.quotes.week !== null || hours.quotes.day !== null;
+function saidByFigures({ figures }: OfferSign, { pays, hours, foreign }: Amounts): boolean {
+	if (figures === "wage") return pays.length > 0 || foreign !== null;
+	if (figures === "hours") return weekHours(hours) !== null || hours.quotes.week !== null || hours.quotes.day !== null;
 	return false;
 }
 
@@ -124,7 +125,7 @@ function saidByFigures(id: string, { pays, hours, foreign }: Amounts): boolean {
 const WORKING_DAYS = 6;
 /** So many times the minimum wage for work that anybody can do is a bait. */
 const FOURFOLD = 4;
-/** a wage by the hour that is said again as a whole sum by the month. */
+/** A wage by the hour that is said again as a whole sum by the month. */
 const WHOLE_SUM = 0.9;
 /** Cents do not make a sign. */
 const TOLERANCE = 0.005;
@@ -185,12 +186,14 @@ function compare(
 	}
 }
 
-/** So much, in euros, for work that needs no skill or time is a bait. */
-const BAIT: Readonly<Record<Per, number>> = { hour: 30, day: 220, week: 1000, month: 4000 };
+/** So many times the minimum wage is a bait where the work is said to need no skill; hours of a full day, week and month. */
+const BAIT = 2;
+const FULL_HOURS: Readonly<Record<Per, number>> = { hour: 1, day: 8, week: 36, month: 144 };
 
 /** Very high pay for work that is said to need no skill, as written. */
-function baitOf({ pays, unskilled }: Amounts): string | null {
-	return (unskilled && pays.find(({ per, to }) => to >= BAIT[per])?.quote) || null;
+function baitOf({ pays, unskilled }: Amounts, limit: number): string | null {
+	const high = pays.find(({ per, to }) => to >= BAIT * limit * FULL_HOURS[per]);
+	return unskilled && high ? high.quote : null;
 }
 
 /** The figure that counts; the coming one where the offer names the year in which it begins. */

@@ -42,6 +42,12 @@ export function checkPatterns({ pack, report }: Check): void {
 				phrases: { de: list },
 			})),
 		),
+		...pack["letter-lookalikes"].map(({ id, patterns }) => ({
+			folder: "letter-lookalikes" as const,
+			id,
+			field: "patterns",
+			phrases: { de: patterns },
+		})),
 		...pack["letter-senders"].map(({ id, cues }) => ({
 			folder: "letter-senders" as const,
 			id,

@@ -36,6 +36,7 @@ import {
 	HireQuestion,
 	HireRule,
 	LetterKind,
+	LetterLookalike,
 	LetterSender,
 	OfferSign,
 	Onboarding,
@@ -80,6 +81,7 @@ export const FOLDERS = {
 	changes: Change,
 	letters: LetterKind,
 	"letter-senders": LetterSender,
+	"letter-lookalikes": LetterLookalike,
 } as const;
 
 /** Single files of a pack. */

@@ -162,6 +162,8 @@ export const OfferSign = z
 		figure: z.strictObject({ rule: z.enum(FIGURE_RULES), fact: Id }).optional(),
 		/** Patterns and `unless` are looked for in the whole text, not line by line. */
 		wholeText: z.boolean().default(false),
+		/** Pay or hours that code reads count as named, whatever the words. */
+		figures: z.enum(["wage", "hours"]).optional(),
 		/** Shown where none of the patterns is found. */
 		missing: z.boolean().default(false),
 		title: Text,
@@ -181,6 +183,13 @@ export const LetterSender = z.strictObject({
 	/** German patterns that stand in its letters. */
 	cues: z.array(filled).min(1),
 	contact: Id.optional(),
+});
+
+/** What reads like a letter and is none that we explain: advertising, bills, clubs, news. */
+export const LetterLookalike = z.strictObject({
+	id: Id,
+	/** German patterns; one found is a warning, two rule out every kind. */
+	patterns: z.array(filled).min(1),
 });
 
 /** A kind of letter that people get. */

@@ -21,7 +21,10 @@ export async function takeForm(
 	const wait = takeQuestion(c, service);
 	if (wait > 0) {
 		c.header("Retry-After", String(wait));
-		return { form: null, status: 429, problem: page.t("error.too-many", { seconds: wait }) };
+		const problem = page.t("error.too-many", { seconds: wait });
+		// What was typed goes back with the answer: nothing is lost by waiting.
+		const form = await readForm(c.req.raw).catch(() => null);
+		return { form, status: 429, problem };
 	}
 	try {
 		return { form: await readForm(c.req.raw), status: 200, problem: null };

@@ -64,8 +64,8 @@ export function addWorkPages(pages: Hono, pattern: string, service: Service, pag
 		const page = pageOf(c, "employers/check");
 		c.header("Cache-Control", "no-store");
 		const { form, status, problem } = await takeForm(c, service, page);
-		if (problem) return c.html(hireCheckPage(page, { ...NOT_ASKED, problem }), status);
 		const answers = readAnswers(form);
+		if (problem) return c.html(hireCheckPage(page, { ...NOT_ASKED, answers, problem }), status);
 		const open = unanswered(pack, answers);
 		if (open.length > 0)
 			return c.html(hireCheckPage(page, { answers, result: null, open, problem: page.t("hire.incomplete") }), 400);

@@ -578,7 +578,12 @@ describe("an answer to a form", () => {
 		expect(refused.status).toBe(429);
 		expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
 		expect(refused.headers.get("cache-control")).toBe("no-store");
-		expect(found(await refused.text())).toBe("");
+		const html = await refused.text();
+		expect(found(html)).toBe("");
+		// Whoever has to wait does not have to type again.
+		expect(html).toMatch(/<textarea[^>]*>Kündigung<\/textarea>/);
+		const hire = await (await postForm(few.app, "/de/employers/check", [["paper", "section24"]])).text();
+		expect(hire).toMatch(/value="section24"[^>]*checked|checked[^>]*value="section24"/);
 	});
 });
 

@@ -3,7 +3,7 @@ import type { Change } from "../../knowledge/schema-work";
 import { formatDay } from "../../language/format";
 import { Document, toHtml } from "../layout/document";
 import { ContactLink } from "./blocks";
-import { EvidenceOf, Law, MoreIn, Rich } from "./check-parts";
+import { DayField, EvidenceOf, Law, MoreIn, Rich } from "./check-parts";
 import type { Page } from "./page";
 import { SamePageInGerman } from "./parts";
 
@@ -36,21 +36,12 @@ export function changesPage(page: Page, asked: Since): string {
 					<h1>{t("changes.title")}</h1>
 					<p class="lead">{t("changes.lead")}</p>
 					<form class="card fit-form" method="get" action={page.href("changes")}>
-						<div class="field">
-							<label for="since">{t("changes.since")}</label>
-							<input
-								id="since"
-								name="since"
-								type="date"
-								value={asked.since ?? ""}
-								aria-describedby={asked.badDay ? "since-problem" : undefined}
-							/>
-							{asked.badDay ? (
-								<p id="since-problem" class="problem" role="alert">
-									{t("days.start.bad")}
-								</p>
-							) : null}
-						</div>
+						<DayField
+							id="since"
+							label={t("changes.since")}
+							value={asked.since}
+							problem={asked.badDay ? t("days.start.bad") : null}
+						/>
 						<div class="field">
 							<label for="topic">{t("changes.topic")}</label>
 							<select id="topic" name="topic">

@@ -120,6 +120,36 @@ export function MoreIn({ page, article }: { readonly page: Page; readonly articl
 	);
 }
 
+interface DayFieldProps {
+	/** Of the field; also the name under which the form sends it. */
+	readonly id: string;
+	readonly label: string;
+	readonly value: string | null;
+	/** Why the day that was sent cannot be read. */
+	readonly problem: string | null;
+}
+
+/** A field for a day. */
+export function DayField({ id, label, value, problem }: DayFieldProps) {
+	return (
+		<div class="field">
+			<label for={id}>{label}</label>
+			<input
+				id={id}
+				name={id}
+				type="date"
+				value={value ?? ""}
+				aria-describedby={problem ? `${id}-problem` : undefined}
+			/>
+			{problem ? (
+				<p id={`${id}-problem`} class="problem" role="alert">
+					{problem}
+				</p>
+			) : null}
+		</div>
+	);
+}
+
 /** Prints one part of the page alone. */
 export function PrintButton({
 	page,

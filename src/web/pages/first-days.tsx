@@ -5,7 +5,7 @@ import { formatDay } from "../../language/format";
 import { Document, toHtml } from "../layout/document";
 import type { SheetSection } from "../take-along/sheet";
 import { ContactLink } from "./blocks";
-import { EvidenceOf, PrintButton } from "./check-parts";
+import { DayField, EvidenceOf, PrintButton } from "./check-parts";
 import { besideOf, itemOf, type Liner, linerOf, onPaper, sheetFor } from "./handout";
 import type { Page } from "./page";
 import { Crumbs, SamePageInGerman } from "./parts";
@@ -156,21 +156,12 @@ function FitForm({
 					))}
 				</select>
 			</div>
-			<div class="field">
-				<label for="start">{t("days.start")}</label>
-				<input
-					id="start"
-					name="start"
-					type="date"
-					value={fit.start ?? ""}
-					aria-describedby={fit.badDay ? "start-problem" : undefined}
-				/>
-				{fit.badDay ? (
-					<p id="start-problem" class="problem" role="alert">
-						{t("days.start.bad")}
-					</p>
-				) : null}
-			</div>
+			<DayField
+				id="start"
+				label={t("days.start")}
+				value={fit.start}
+				problem={fit.badDay ? t("days.start.bad") : null}
+			/>
 			<label class="field check-field">
 				<input type="checkbox" name="shifts" value="1" checked={fit.shifts} />
 				<span>{t("days.shifts")}</span>

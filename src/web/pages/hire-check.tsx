@@ -1,5 +1,6 @@
 /** May I hire, and from when? Six questions, the verdict of the pack's table, and a sheet for the personnel file. */
 import type { HireAnswers, HireResult } from "../../checks";
+import type { Text } from "../../knowledge/schema";
 import type { HireKey, HireQuestion, HireRule } from "../../knowledge/schema-work";
 import { formatDay } from "../../language/format";
 import { Icon } from "../icons";
@@ -140,30 +141,8 @@ function Result({ page, questions, answers, result }: ResultProps) {
 						<Rules page={page} rules={others} />
 					</>
 				) : null}
-				{keep.length > 0 ? (
-					<>
-						<h3>{t("hire.keep")}</h3>
-						<ul>
-							{keep.map((text) => (
-								<li key={page.text(text)}>
-									<Rich page={page} text={text} />
-								</li>
-							))}
-						</ul>
-					</>
-				) : null}
-				{again.length > 0 ? (
-					<>
-						<h3>{t("hire.again")}</h3>
-						<ul>
-							{again.map((text) => (
-								<li key={page.text(text)}>
-									<Rich page={page} text={text} />
-								</li>
-							))}
-						</ul>
-					</>
-				) : null}
+				<TextList page={page} title={t("hire.keep")} texts={keep} />
+				<TextList page={page} title={t("hire.again")} texts={again} />
 				<EvidenceOf page={page} records={rules} texts={rules.flatMap((rule) => [rule.title, rule.text])} />
 				<p class="notice">{t("hire.general")}</p>
 			</article>
@@ -181,6 +160,28 @@ function Result({ page, questions, answers, result }: ResultProps) {
 				/>
 			</div>
 		</Found>
+	);
+}
+
+interface TextListProps {
+	readonly page: Page;
+	readonly title: string;
+	readonly texts: readonly Text[];
+}
+
+function TextList({ page, title, texts }: TextListProps) {
+	if (texts.length === 0) return null;
+	return (
+		<>
+			<h3>{title}</h3>
+			<ul>
+				{texts.map((text) => (
+					<li key={page.text(text)}>
+						<Rich page={page} text={text} />
+					</li>
+				))}
+			</ul>
+		</>
 	);
 }
 
