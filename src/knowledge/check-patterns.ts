@@ -61,6 +61,8 @@ export function checkPatterns({ pack, report }: Check): void {
 				const place: Place = { folder, id, path: [field, language, index] };
 				const pattern = parsePattern(text);
 				if (pattern.length === 0) report(place, `the pattern "${text}" matches nothing`);
+				if (pattern.length > 0 && pattern.every((it) => it.numbers !== null))
+					report(place, `the pattern "${text}" is only a number: name a word beside it`);
 				const short = pattern.some((it) => it.open.some((word) => word.length < MIN_OPEN_LETTERS));
 				if (short)
 					report(place, `in the pattern "${text}" a word with * needs at least ${MIN_OPEN_LETTERS} different letters`);

@@ -9,9 +9,11 @@ import {
 	formatDay,
 	formatFigure,
 	formatPublicationDate,
+	matchAny,
 	matchPattern,
 	namedSpan,
 	parsePattern,
+	patternSet,
 	slavicStem,
 	tokenise,
 } from ".";
@@ -106,6 +108,12 @@ describe("patterns", () => {
 		expect(matches("хочу померти|вмерти", "hochu vmerty")).toBe(true);
 		expect(matches("anerkennung", "anerkenung")).toBe(true);
 		expect(matches("arzt", "art")).toBe(false);
+	});
+	it("a span stands for any number in it, beside a word", () => {
+		const pattern = patternSet(["з вас 30..900"]);
+		expect(matchAny(pattern, tokenise("оформлення, з вас 150 євро"))).not.toBeNull();
+		for (const text of ["з вас 20 євро", "з вас 901 євро", "150 євро", "з вас дякую"])
+			expect(matchAny(pattern, tokenise(text)), text).toBeNull();
 	});
 	it("an empty pattern matches nothing", () => {
 		expect(matches(" * ", "alles")).toBe(false);

@@ -1,6 +1,6 @@
 /**
  * Patterns of editors (docs/content-guide.md, "Patterns"): words in order, up to two other words between them,
- * `*` for any ending, `a|b` for either. Compared in the folded form, so script, case and umlauts do not matter.
+ * `*` for any ending, `a|b` for either, `30..900` for any number between. Compared in the folded form, so script, case and umlauts do not matter.
  *
  * Thousands of patterns are tried on every message, so they are kept small: words are plain strings, shared between
  * patterns, and a pattern is looked at only when the message has a word for its most telling place.
@@ -13,11 +13,16 @@ const MAX_GAP = 2;
 /** Words at least this long forgive one typing error, but not in their first two letters. */
 const FORGIVING_LENGTH = 7;
 
-/** The alternatives at one place of a pattern, folded: whole words, and beginnings that take any ending. */
+/** The alternatives at one place of a pattern, folded: whole words, beginnings that take any ending, a span of numbers. */
 interface Place {
 	readonly whole: readonly string[];
 	readonly open: readonly string[];
+	/** Lowest and highest number; null: no number does. */
+	readonly numbers: readonly [number, number] | null;
 }
+
+/** `30..900` in a pattern: a number from the one to the other. */
+const NUMBERS = /^(\d+)\.\.(\d+)$/;
 export type Pattern = readonly Place[];
 
 /** Reads a pattern. An empty one matches nothing. */
@@ -26,15 +31,23 @@ export function parsePattern(text: string): Pattern {
 		.trim()
 		.split(/\s+/)
 		.map((place) => {
-			const words = place.split("|").map((word) => ({
-				folded: shared(fold(word.replaceAll("*", "").replace(/[-’'ʼ]/g, ""))),
-				open: word.endsWith("*"),
-			}));
+			const all = place.split("|");
+			const [, least, most] = all.flatMap((word) => NUMBERS.exec(word) ?? []);
+			const words = all
+				.filter((word) => !NUMBERS.test(word))
+				.map((word) => ({
+					folded: shared(fold(word.replaceAll("*", "").replace(/[-’'ʼ]/g, ""))),
+					open: word.endsWith("*"),
+				}));
 			const named = (open: boolean) =>
 				words.filter((word) => word.folded !== "" && word.open === open).map((word) => word.folded);
-			return { whole: named(false), open: named(true) };
+			return {
+				whole: named(false),
+				open: named(true),
+				numbers: least ? ([Number(least), Number(most)] as const) : null,
+			};
 		})
-		.filter((place) => place.whole.length + place.open.length > 0);
+		.filter((place) => place.whole.length + place.open.length > 0 || place.numbers !== null);
 }
 
 const strings = new Map<string, string>();
@@ -81,7 +94,7 @@ export function patternSet(texts: readonly string[]): PatternSet {
 	for (const text of texts) {
 		const pattern = parsePattern(text);
 		const [anchor] = [...pattern].sort((a, b) => shortestWord(b) - shortestWord(a));
-		if (!anchor) continue;
+		if (!anchor || anchor.numbers !== null) continue;
 		const anchored = { pattern, anchor };
 		for (const key of new Set([...anchor.whole, ...anchor.open].map(keyOf))) {
 			const list = byBeginning.get(key);
@@ -92,7 +105,9 @@ export function patternSet(texts: readonly string[]): PatternSet {
 	return { byBeginning };
 }
 
-function shortestWord({ whole, open }: Place): number {
+function shortestWord({ whole, open, numbers }: Place): number {
+	// A message is not looked up by its numbers.
+	if (numbers !== null) return 0;
 	return Math.min(...[...whole, ...open].map((word) => word.length));
 }
 
@@ -129,7 +144,9 @@ function matchFrom(pattern: Pattern, tokens: readonly Token[], index: number, po
 	return null;
 }
 
-function matchesPlace({ whole, open }: Place, folded: string): boolean {
+function matchesPlace({ whole, open, numbers }: Place, folded: string): boolean {
+	if (numbers !== null && /^\d+$/.test(folded) && Number(folded) >= numbers[0] && Number(folded) <= numbers[1])
+		return true;
 	for (const word of whole) if (folded === word || nearly(word, folded, folded.length)) return true;
 	for (const word of open) if (folded.startsWith(word) || nearly(word, folded, word.length)) return true;
 	return false;
