@@ -1,6 +1,6 @@
 // The import rules of the house (docs/architecture.md): arrows go up this list only, and no cycle.
-//   language ← knowledge ← search ← assistant ← channels, web, server; plan and checks beside search; store for the server
-const INNER = "^src/(language|knowledge|search|assistant|plan|checks)/";
+//   language ← knowledge ← search ← assistant ← generate ← model ← server; channels and web beside; plan and checks beside search
+const INNER = "^src/(language|knowledge|search|assistant|generate|plan|checks)/";
 const room = (name, allowed, comment) => ({
 	name: `${name}-imports`,
 	comment,
@@ -18,6 +18,15 @@ module.exports = {
 		room("search", ["language", "knowledge"], "Index and ranking."),
 		room("checks", ["language", "knowledge"], "A pasted text or a few answers in, what counts for them out."),
 		room("assistant", ["language", "knowledge", "search", "checks"], "A message in, an answer out."),
+		room("generate", ["language", "knowledge", "search", "assistant"], "What a language model is told, and what of its words is shown."),
+		room("model", ["language", "knowledge", "assistant", "generate"], "Adapters to language models."),
+		{
+			name: "a-model-is-loaded-only-when-set-up",
+			comment: "Without a configured endpoint nothing of it is in memory.",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/model/|\\.test\\.tsx?$" },
+			to: { path: "^src/model/|node_modules/(ai|@ai-sdk)/", dependencyTypesNot: ["type-only", "dynamic-import"] },
+		},
 		room("plan", ["language", "knowledge"], "The personal plan."),
 		room("channels", ["language", "knowledge", "search", "assistant"], "The command line and messengers."),
 		room("web", ["language", "knowledge", "assistant", "plan", "checks"], "Pages and islands."),

@@ -27,7 +27,7 @@ export const FLOORS: Readonly<Record<SuiteName | "language" | "paraphrases" | "t
 	crisis: 0.95,
 	harmless: 0.94,
 	language: 0.94,
-	paraphrases: 0.45,
+	paraphrases: 0.43,
 	titles: 0.97,
 	"titles not held": 0.95,
 };

@@ -39,7 +39,8 @@ suites: ${[...SUITES, ...OTHERS].join(", ")} (without one: all but omos)
   --failures            print what went wrong (read the half train only, so that held stays blind)
   --json                one JSON document on standard output and nothing else
   --save                keep the figures as those to compare with (eval/figures.json)
-  --content folder      another pack`;
+  --content folder      another pack
+npm run eval -- generated   sentences of language models and their gate; see its --help`;
 
 interface Row {
 	readonly suite: string;
@@ -49,11 +50,17 @@ interface Row {
 }
 
 try {
-	process.exitCode = run();
+	process.exitCode = process.argv[2] === "generated" ? await generated() : run();
 } catch (error) {
 	if (!(error instanceof SuiteError) && !(error instanceof TypeError && "code" in error)) throw error;
 	console.error(error instanceof SuiteError ? error.message : `${error.message}\n${USAGE}`);
 	process.exitCode = 2;
+}
+
+/** Sentences of language models: a measurement of its own, loaded only when asked for. */
+async function generated(): Promise<number> {
+	const { runGenerated } = await import("./generated/run");
+	return runGenerated(process.argv.slice(3));
 }
 
 function run(): number {

@@ -2,11 +2,12 @@
 import { existsSync } from "node:fs";
 import { pino } from "pino";
 import type { Pack } from "../src/knowledge";
+import { connectModel } from "../src/model";
 import { createApp } from "../src/server/app";
 import { type Assets, readAssets } from "../src/server/assets";
 import { readCompiledPack, readStoredIndex } from "../src/server/read-content";
 import { createService, type Service } from "../src/server/service";
-import { readSettings } from "../src/server/settings";
+import { readSettings, type Settings } from "../src/server/settings";
 
 /** The day that the tests happen on. */
 export const NOW = new Date("2026-11-24T09:30:00+01:00");
@@ -22,18 +23,20 @@ interface Options {
 	readonly environment?: Readonly<Record<string, string>>;
 	readonly pack?: Pack;
 	readonly clock?: () => Date;
+	/** A language model; without it there is none. */
+	readonly model?: Settings["model"];
 }
 
-export function testApp({ environment = {}, pack, clock = () => NOW }: Options = {}): TestApp {
+export function testApp({ environment = {}, pack, clock = () => NOW, model = null }: Options = {}): TestApp {
 	if (!existsSync("dist/pack.json"))
 		throw new Error("Run `node scripts/prepare.js` first: these tests need the build.");
 	const logged: string[] = [];
 	const log = pino({ level: "debug", base: null }, { write: (line: string) => void logged.push(line) });
 	const assets = readAssets("dist/client");
-	const settings = readSettings({ QUESTIONS_PER_MINUTE: "0", ...environment });
+	const settings = { ...readSettings({ QUESTIONS_PER_MINUTE: "0", ...environment }), model };
 	const served = pack ?? readCompiledPack("dist/pack.json");
 	const storedIndex = readStoredIndex("dist/index.bin", served.version);
-	const service = createService({ pack: served, storedIndex, assets, settings, log, clock });
+	const service = createService({ pack: served, storedIndex, assets, settings, log, clock, connect: connectModel });
 	return { app: createApp(service), service, assets, logged };
 }
 

@@ -45,14 +45,20 @@ export interface Trace {
 	readonly understanding: Understanding | null;
 	/** Best first. */
 	readonly candidates: readonly Candidate[];
-	readonly decision: unknown;
+	readonly decision: Decision | "crisis" | "none";
+}
+
+/** An answer with how it came about. */
+export interface Explained {
+	readonly answer: Answer;
+	readonly trace: Trace;
 }
 
 export interface Assistant {
 	/** Answers a question that `parseQuestion` has checked. Never throws for such a question. */
 	answer(question: Question): Answer;
 	/** The same, with what each step found. */
-	explain(question: Question): { answer: Answer; trace: Trace };
+	explain(question: Question): Explained;
 	readonly index: SearchIndex;
 }
 
@@ -70,7 +76,7 @@ export function createAssistant({ knowledge, clock, isOpen, storedIndex, ranking
 	const explainTerms = createTermExplainer(knowledge);
 	const readPasted = createPastedReader(knowledge);
 
-	const explain = (question: Question): { answer: Answer; trace: Trace } => {
+	const explain = (question: Question): Explained => {
 		const reading = read(question);
 		const told = question.profile ?? {};
 		const sign = safety.see(reading.tokens);

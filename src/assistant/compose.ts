@@ -9,6 +9,7 @@ import {
 	type Renderer,
 	type Review,
 	type Slots,
+	type Source,
 	weakest,
 } from "../knowledge";
 import { countWords, formatFigure, formatPublicationDate, type Language } from "../language";
@@ -18,6 +19,7 @@ import {
 	type AnswerContact,
 	type AnswerFact,
 	type AnswerPart,
+	type AnswerSource,
 	type AnswerStep,
 	type Context,
 	type Kind,
@@ -195,20 +197,14 @@ export function toAnswer(
 		}),
 		terms: [],
 		contacts: contactIds.map((id): AnswerContact => renderer.contact(knowledge.get("contacts", id), language)),
-		sources: sources.map(({ id, publisher, title, url, date, readOn, checkedOn }) => ({
-			id,
-			publisher,
-			title,
-			url,
-			date,
-			readOn,
-			checkedOn,
-		})),
+		sources: sources.map(toAnswerSource),
 		status: factual ? statusLine(composer, confidence, sources) : null,
 		notices: [...(draft.notices ?? []), ...(factual ? noticesFor(composer, shown, confidence, reviews) : [])],
 		suggestions: uniqueBy(draft.suggestions ?? [], (it) => it.message).slice(0, MAX_SUGGESTIONS),
 		page: draft.page ?? null,
 		tool: draft.tool ?? null,
+		generated: null,
+		generatedNote: null,
 		context: rest.context,
 		profile: rest.profile,
 	};
@@ -222,6 +218,10 @@ export function toAnswerBlock(block: RenderedBlock): AnswerBlock {
 		confidence: block.confidence,
 		review: block.review,
 	};
+}
+
+export function toAnswerSource({ id, publisher, title, url, date, readOn, checkedOn }: Source): AnswerSource {
+	return { id, publisher, title, url, date, readOn, checkedOn };
 }
 
 const STATUS_FRAMES = {

@@ -49,6 +49,12 @@ export const Question = z
 		context: Context.optional(),
 		history: z.array(Turn).max(100).optional(),
 		profile: Profile.optional(),
+		generate: z
+			.boolean()
+			.optional()
+			.describe(
+				"true: the person was told where the text goes and agreed that a language model adds sentences, where one is set up",
+			),
 	})
 	.meta({ id: "Question" });
 
@@ -170,6 +176,30 @@ export const AnswerPart = z
 /** A page of the web site that says more, as path below the language: `topics/kindergeld`. */
 export const AnswerPage = z.string();
 
+export const GeneratedSentence = z
+	.object({
+		text: z.string(),
+		records: z.array(z.string()).describe("records whose blocks it rests on, such as articles/minimum-wage"),
+		sources: z.array(z.string()),
+		confidence: Confidence,
+	})
+	.meta({ id: "GeneratedSentence", description: "A sentence of a language model that passed every check" });
+
+export const Generated = z
+	.object({
+		sentences: z.array(GeneratedSentence),
+		essential: z
+			.array(AnswerBlock)
+			.describe("conditions and warnings of the records it rests on, as editors wrote them"),
+		sources: z.array(AnswerSource).describe("sources of the sentences that the answer itself does not name"),
+		model: z.string(),
+		promptVersion: z.string(),
+	})
+	.meta({ id: "Generated", description: "Sentences for the person's own case, made by a language model" });
+
+/** Why a language model that was asked added nothing. */
+export const GENERATED_NOTES = ["slow", "few", "failed", "nothing"] as const;
+
 export const Answer = z
 	.object({
 		id: z.string(),
@@ -196,6 +226,8 @@ export const Answer = z
 		suggestions: z.array(Suggestion),
 		page: AnswerPage.nullable(),
 		tool: AnswerPage.nullable().describe("a page that checks or plans what the answer speaks of"),
+		generated: Generated.nullable().describe("null unless engine is generated"),
+		generatedNote: z.enum(GENERATED_NOTES).nullable().describe("why the language model that was asked added nothing"),
 		context: Context,
 		profile: Profile,
 	})
@@ -213,6 +245,9 @@ export type AnswerSource = z.infer<typeof AnswerSource>;
 export type AnswerFact = z.infer<typeof AnswerFact>;
 export type AnswerTerm = z.infer<typeof AnswerTerm>;
 export type AnswerPart = z.infer<typeof AnswerPart>;
+export type GeneratedSentence = z.infer<typeof GeneratedSentence>;
+export type Generated = z.infer<typeof Generated>;
+export type GeneratedNote = (typeof GENERATED_NOTES)[number];
 export type Notice = z.infer<typeof Notice>;
 export type Suggestion = z.infer<typeof Suggestion>;
 export type Answer = z.infer<typeof Answer>;

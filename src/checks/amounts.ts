@@ -5,12 +5,15 @@
 import { type Hours, readHours } from "./hours";
 import { APPRENTICESHIP, MINIJOB, NOT_ONLY_MINIJOB, UNSKILLED, withDigits } from "./offer-words";
 import { type Pay, type Per, readPays } from "./pay";
+import { readPieces } from "./pieces";
 
 export interface Amounts {
 	readonly pays: readonly Pay[];
 	readonly hours: Hours;
 	/** Money in a currency that cannot be compared. */
 	readonly foreign: string | null;
+	/** Pay by the piece or a share is named. */
+	readonly pieces: boolean;
 	readonly minijob: boolean;
 	/** Training for an occupation: its pay follows other rules. */
 	readonly apprenticeship: boolean;
@@ -22,10 +25,16 @@ export interface Amounts {
 export function readAmounts(text: string): Amounts {
 	const lower = withDigits(text.toLowerCase());
 	const { pays, foreign } = readPays(lower, text);
+	const { named, hourly: byPieces, quote } = readPieces(lower);
+	const made: readonly Pay[] =
+		byPieces !== null && !pays.some(({ per }) => per === "hour")
+			? [{ from: byPieces, to: byPieces, per: "hour", net: false, quote }]
+			: [];
 	return {
-		pays,
+		pays: [...pays, ...made],
 		hours: readHours(lower, text),
 		foreign,
+		pieces: named,
 		minijob: MINIJOB.test(lower) && !NOT_ONLY_MINIJOB.test(lower),
 		apprenticeship: APPRENTICESHIP.test(lower),
 		unskilled: UNSKILLED.test(lower),

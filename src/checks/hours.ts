@@ -16,7 +16,7 @@ export interface Hours {
 
 const HOUR_WORD = String.raw`(?:год(?:ин[иу]?)?\.?|час(?:ов|а)?\.?|ч\.?|h|hours?|hrs?|std\.?|stunden?)(?!\p{L})`;
 const PER_DAY = new RegExp(
-	String.raw`(?<to>\d{1,2}(?:[.,]5)?)\s*(?:-|–)?\s*${HOUR_WORD}\s*(?:\/|на|в|у|за|pro|je|am|per|an?)\s*(?:кожен |каждый )?(?:день|добу|сутки|зміну|смену|tag|schicht|day|shift)|(?<joined>\d{1,2})\s*-?\s*(?:годинн\p{L}*|часов\p{L}*|stündig\p{L}*|std\.?-|hour|hr?)\s*(?:роб\p{L}*|раб\p{L}*|work\p{L}*)?\s*(?:день|дня|зміна|змін\p{L}*|смен\p{L}*|tag|schicht\p{L}*|day|shifts?)|(?<daily>\d{1,2}(?:[.,]5)?)\s*${HOUR_WORD}\s*(?:täglich|щодня|щоденно|ежедневно|daily|tgl)|(?:робочий день|рабочий день|зміни?|смены?|schichten|shifts?)\s*(?:по|of|à|von|:)?\s*(?<po>\d{1,2})\s*${HOUR_WORD}|(?:дн\p{L}+|днів) по (?<bareEach>[4-9]|1[0-6])(?![\d.,]\d|\d|\s*(?:€|євро|евро))|по (?<bareRota>[6-9]|1[0-6]),?\s*(?=[2-7]\/[0-4])|по\s*(?<each>\d{1,2})(?:\s*-\s*(?<eachTo>\d{1,2}))?\s*${HOUR_WORD}`,
+	String.raw`(?<to>\d{1,2}(?:[.,]5)?)\s*(?:-|–)?\s*${HOUR_WORD}\s*(?:\/|на|в|у|за|pro|je|am|per|an?)\s*(?:кожен |каждый )?(?:день|добу|сутки|зміну|смену|tag|schicht|day|shift)|(?<joined>\d{1,2})\s*-?\s*(?:годинн\p{L}*|часов\p{L}*|stündig\p{L}*|std\.?-|hour|hr?)\s*(?:роб\p{L}*|раб\p{L}*|work\p{L}*)?\s*(?:день|дня|зміна|змін\p{L}*|смен\p{L}*|tag|schicht\p{L}*|day|shifts?)|(?<daily>\d{1,2}(?:[.,]5)?)\s*${HOUR_WORD}\s*(?:täglich|щодня|щоденно|ежедневно|daily|tgl)|(?:робочий день|рабочий день|зміни?|смены?|schichten|shifts?)\s*(?:по|of|à|von|:)?\s*(?<po>\d{1,2})\s*${HOUR_WORD}|(?:дн\p{L}+|днів|(?:сб|пт|нд|вс|суббот\p{L}*|субот\p{L}*|[2-7]\/[0-4]),?) по (?<bareEach>[4-9]|1[0-2])(?![\d.,]\d|\d|\s*(?:€|євро|евро))|по (?<bareRota>[6-9]|1[0-6]),?\s*(?=[2-7]\/[0-4])|[2-7]\s*(?:days?|tage|дн\p{L}*)?\s*[x×х*]\s*(?<times>\d{1,2}(?:[.,]5)?)\s*${HOUR_WORD}|(?:по|à|je)\s*(?<each>\d{1,2})(?:\s*-\s*(?<eachTo>\d{1,2}))?\s*${HOUR_WORD}`,
 	"giu",
 );
 const RANGE_PER_DAY = new RegExp(
@@ -31,18 +31,20 @@ const CLOCK = new RegExp(
 		String.raw`(?:з|с|від|от|von|from)?\s*(?<from>\d{1,2})(?::|\.)?(?<fromMinutes>\d{2})?\s*(?:uhr)?\s*(?:-|–|—|до|bis|to|till|until)\s*(?<to>\d{1,2})(?::|\.)(?<toMinutes>\d{2})(?!\d)`,
 		String.raw`(?<![\d.,:])(?<from2>\d{1,2})\s*(?:uhr|h)?\s*(?<morning>${MORNING})?(?<evening2>${EVENING})?\s*(?:-|–|—|до|bis|to|till|until)\s*(?<to2>\d{1,2})\s*(?:uhr|h(?!\p{L}))?\s*(?<evening>${EVENING})(?!\p{L})`,
 		String.raw`(?<![\d.,:])(?<from3>\d{1,2})\s*(?:uhr)?\s*(?:${MORNING})?\s*(?:-|–|—|bis|до|to)\s*(?<to3>\d{1,2})\s*uhr`,
-		String.raw`(?:(?:з|с|від|от|von|from)\s+|(?:mo|пн|fr|пт|сб|sa|fri|sat|нд|вс|so|sun|графік|график|arbeitszeit|зміна|смена|зміни|смены|schicht|shift|hours)\p{L}{0,3}[ :,.]{1,3}(?:з |с |von |from )?)(?<from4>\d{1,2})\s*(?:uhr|години|год\.?|часов|${MORNING})?\s*(?:-|–|—|до|bis|to|till)\s*(?<to4>\d{1,2})\s*(?:uhr|години)?(?!\s*(?:€|eur|євро|евро|ойро|років|лет|jahr|years|год|час|ч(?!\p{L})|h(?!\p{L})|std|stunden|hours|hrs|дн|tage|days|на год|в час|${MORNING}|${EVENING}|[%\/]|за годину|за час|die stunde|pro|an hour|per))(?![.,:]?\d)`,
+		String.raw`(?:(?:з|с|від|от|von|from)\s+|(?:mo|пн|fr|пт|сб|sa|fri|sat|нд|вс|so|sun|графік|график|arbeitszeit|зміна|смена|зміни|смены|schicht|shift|hours|abende|nächte|tage|evenings|nights|days|вечор|вечер|ноч|ніч|ран[оі]к|утр|mornings|frühdienst|spätdienst|früh|dienst|дн|щодня|ежедневно|täglich|daily)\p{L}{0,3}[ :,.]{1,3}(?:з |с |von |from )?)(?<from4>\d{1,2})\s*(?:uhr|години|год\.?|часов|${MORNING})?\s*(?:-|–|—|до|bis|to|till)\s*(?<to4>\d{1,2})\s*(?:uhr|години)?(?!\s*(?:€|eur|євро|евро|ойро|років|лет|jahr|years|год|час|ч(?!\p{L})|h(?!\p{L})|std|stunden|hours|hrs|дн|tage|days|на год|в час|${MORNING}|${EVENING}|[%\/]|за годину|за час|die stunde|pro|an hour|per))(?![.,:]?\d)`,
+		String.raw`(?<![\d.,:\/])(?<from7>[5-9]|1[0-2])\s*(?:до|bis|to)\s*(?<to7>1[5-9]|2[0-4]|(?<=to\s*)[2-8])(?=\s*(?:[,.;)](?!\d)|$|\n))`,
+		String.raw`\((?<from6>\d{1,2})\s*(?:-|–|—)\s*(?<to6>\d{1,2})\)`,
 		String.raw`(?<![\d.,:\/])(?<from5>\d{1,2})\s*(?:-|–|—)\s*(?<to5>\d{1,2})(?=,?\s*(?:пн|вт|ср|чт|пт|сб|щод|щон|кожн|каждый|каждую|ежедн|mo|di|täglich|jede|daily|every|[2-7]\s*(?:дн|ноч|ніч|tage|nächte|days|nights|вечор|вечер|abende)))`,
 	].join("|"),
 	"giu",
 );
 const DAYS =
-	/(?<n>[1-7])\s*(?:-|–)?\s*(?:денн\p{L}*|дневн\p{L}*|tage(?:-|\s*)woche)|(?<days>[1-7])\s*(?:дн(?:і|я|ів|ей)|день|дня|tagen?|days?)\s*(?:\/|на|в|у|за|pro|die|in der|per|an?)\s*(?:тиж\p{L}*|недел\p{L}*|нед|woche|week)(?!\s*(?:вихідн|выходн|frei|off))|(?<times>[1-7])\s*(?:x|х|mal|раз\p{L}*|times)\s*(?:на|в|у|pro|die|in der|per|an?)\s*(?:тиж\p{L}*|недел\p{L}*|нед|woche|week)|(?<![\d/.,])(?<work>[2-7])\s*\/\s*(?<free>[0-4])(?![\d/])/giu;
+	/(?<by>[2-7])\s*(?:days?|tage|дн\p{L}*)?\s*[x×х*]\s*\d{1,2}(?:[.,]5)?\s*(?:год|час|ч|h|std)|(?<n>[1-7])\s*(?:-|–)?\s*(?:денн\p{L}*|дневн\p{L}*|tage(?:-|\s*)woche)|(?<days>[1-7])\s*(?:дн(?:і|я|ів|ей)|день|дня|tagen?|days?)\s*(?:\/|на|в|у|за|pro|die|in der|per|an?)\s*(?:тиж\p{L}*|недел\p{L}*|нед|woche|week)(?!\s*(?:вихідн|выходн|frei|off))|(?<times>[1-7])\s*(?:x|х|mal|раз\p{L}*|times)\s*(?:на|в|у|pro|die|in der|per|an?)\s*(?:тиж\p{L}*|недел\p{L}*|нед|woche|week)|(?<![\d/.,])(?<work>[2-7])\s*\/\s*(?<free>[0-4])(?![\d/])/giu;
 /** «6 дней», „6 Tage“ – not of a trial, of leave or of a delivery. */
 const BARE_DAYS =
 	/(?<!\d|перші |первые |ersten |first |пробн\p{L}* |відпустк\p{L}* |urlaub |за |через |last )(?<n>[3-7])\s*(?:дн(?:ів|ей)|tage(?!\p{L})|days(?!\p{L})|ноч(?:і|ей|и)(?!\p{L})|вечор(?:и|ів)|вечера|вечеров|ночі|nächte|abende|nights|evenings)(?!\s*(?:відпустк|отпуск|urlaub|пробн|probe|holiday|vacation|trial|на пробу|стажув|стажир))/giu;
 const PER_WEEK = new RegExp(
-	String.raw`(?:(?<from>\d{1,2})\s*(?:-|–|bis|до|to)\s*)?(?<to>\d{1,2}(?:[.,]\d)?)\s*-?\s*(?:${HOUR_WORD}|stunden|годин\p{L}*|часов\p{L}*)\s*(?:-|\/|на|в|у|за|pro|die|in der|per|an?)?\s*(?:тиж\p{L}*|недел\p{L}*|нед\.?|woche|week|wöchentlich|wo\.)`,
+	String.raw`(?<!(?:à|je)\s|\d)(?:(?<from>\d{1,2})\s*(?:-|–|bis|до|to)\s*)?(?<to>\d{1,2}(?:[.,]\d)?)\s*-?\s*(?:${HOUR_WORD}|stunden|годин\p{L}*|часов\p{L}*)\s*(?:-|\/|на|в|у|за|pro|die|in der|per|an?)?\s*(?:тиж\p{L}*|недел\p{L}*|нед\.?|woche|week|wöchentlich|wo\.)`,
 	"giu",
 );
 const PER_MONTH = new RegExp(
@@ -72,13 +74,13 @@ const BARE_HOURS = new RegExp(
 );
 /** First and last day of the working week. */
 const WEEKDAYS = [
-	"mo|пн|mon|понеділ\\p{L}*|понедельник\\p{L}*|montag",
-	"di|вт|tues?|dienstag\\p{L}*|вівтор\\p{L}*|вторник\\p{L}*",
-	"mi|ср|wed|mittwoch\\p{L}*|серед[аиу]|сред[аыу]",
-	"do|чт|thu(?:rs?)?|donnerstag\\p{L}*|четвер\\p{L}*",
-	"fr|пт|fri|п'?ятниц\\p{L}*|freitag",
-	"sa|сб|sat|субот\\p{L}*|суббот\\p{L}*|samstag",
-	"so|нд|вс|sun|неділ\\p{L}*|воскресен\\p{L}*|sonntag",
+	"mo|пн|mon(?:day)?s?|понеділ\\p{L}*|понедельник\\p{L}*|montag",
+	"di|вт|tue(?:s|sday)?s?|dienstag\\p{L}*|вівтор\\p{L}*|вторник\\p{L}*",
+	"mi|ср|wed(?:nesday)?s?|mittwoch\\p{L}*|серед[аиу]|сред[аыу]",
+	"do|чт|thu(?:rs?|rsday)?s?|donnerstag\\p{L}*|четвер\\p{L}*",
+	"fr|пт|fri(?:day)?s?|п'?ятниц\\p{L}*|freitag",
+	"sa|сб|sat(?:urday)?s?|субот\\p{L}*|суббот\\p{L}*|samstag",
+	"so|нд|вс|sun(?:day)?s?|неділ\\p{L}*|воскресен\\p{L}*|sonntag",
 ];
 const WEEKDAY = WEEKDAYS.map((names, index) => `(?<#${index}>${names})`).join("|");
 const DAY_SPAN = new RegExp(
@@ -90,15 +92,20 @@ const DAY_LIST = new RegExp(
 	String.raw`(?<!\p{L}|-|–)(?:${WEEKDAYS.join("|")})\.?(?:\s*(?:,|\+|&|\/|und|and|та|і|й|и)\s*(?:${WEEKDAYS.join("|")})(?!\p{L})\.?)+(?!\s*(?:-|–|frei|вихідн|выходн|off))`,
 	"giu",
 );
-const DAY_AND_NIGHT = /24\s*\/\s*7|цілодобово|круглосуточно|rund um die uhr|around the clock/iu;
+const DAY_AND_NIGHT =
+	/24\s*\/\s*7|24[- ]?(?:stunden|std)[- ]?(?:betreuung|pflege)|24[- ]?годинн\p{L}* догляд|24[- ]?hour care|цілодобово|круглосуточно|rund um die uhr|around the clock/iu;
 const SEVEN_DAYS =
-	/семиденк|кажд\p{L}* день,? включая|кож\p{L}* день,? включ|щодня,? включ|without days off|без вихідних|без выходных|вихідних нема|выходных нет|кожн\p{L}+ день (?:вихо|працю|робо)|каждый день (?:без|выход|работ)|every single day|7\s*\/\s*7|keine freien tage|no days? off|jeden tag da|sieben tage|seven days|щодня без|усі сім днів|всі сім днів|все семь дней|7 днів|7 дней|7 tage/iu;
+	/(?:щодня|щоденно|ежедневно|каждый день|кожен день|кожного дня|every day|daily|jeden tag|tägl\p{L}*\.?),?\s*(?:(?:і|й|и|та|and|und|навіть|даже|even|auch|також|тоже|also|включ\p{L}*|including|incl\.?|inklusive|ohne|у|в|on|am|an|den|по)\s+)*(?:неділ|нед[іе]л[яюіь]х|воскрес|sunday|sonn|вихідн|выходн|weekend|wochenend|свят)|семиденк|кажд\p{L}* день,? включая|кож\p{L}* день,? включ|щодня,? включ|without days off|без вихідних|без выходных|вихідних нема|выходных нет|кожн\p{L}+ день (?:вихо|працю|робо)|каждый день (?:без|выход|работ)|every single day|7\s*\/\s*7|keine freien tage|no days? off|jeden tag da|sieben tage|seven days|щодня без|усі сім днів|всі сім днів|все семь дней|7 днів|7 дней|7 tage/iu;
 const FULL_TIME =
 	/vollzeit|voll\p{L}* stelle|(?<!\p{L})повн\p{L}* (?:зайнятіст|ставк|робоч|день|графік)|(?<!\p{L})полн\p{L}* (?:занятост|ставк|рабоч|день|график)|full[- ]?time|\bvz\b/iu;
 
+/** „freitags 15–18 Uhr“, «щосуботи з 9»: work on one day of the week. */
+const ONE_DAY_EACH =
+	/(?<!\p{L})(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|щопонеділка|щовівторка|щосереди|щочетверга|щоп['’]?ятниці|щосуботи|щонеділі|по субот\p{L}+|по суббот\p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)days),?\s+(?:von |з |с |from )?\d{1,2}/giu;
+
 /** „tel (Mo–Fr 9–15 Uhr)“, „geöffnet Mo–So“. */
 const OPEN_HOURS =
-	/(?:tel|telefon|erreichbar|anruf\p{L}*|rufen|ruft|sprechzeit\p{L}*|bürozeit\p{L}*|geöffnet|öffnungszeit\p{L}*|тел|телефон|дзвон\p{L}*|звон\p{L}*|приймаємо|відкрито|открыто|call|phone|open)[^\n]{0,15}$/iu;
+	/(?<!\p{L})(?:tel|telefon|erreichbar|anruf\p{L}*|rufen|ruft|sprechzeit\p{L}*|bürozeit\p{L}*|geöffnet|öffnungszeit\p{L}*|тел|телефон|дзвон\p{L}*|звон\p{L}*|приймаємо|відкрито|открыто|call|phone|open)[^\n]{0,15}$/iu;
 
 /**
  * The hours and days that are named.
@@ -110,7 +117,12 @@ export function readHours(lower: string, text: string): Hours {
 			.filter(({ value }) => value > 0 && value <= limit)
 			.sort((a, b) => b.value - a.value)
 			.at(0) ?? null;
-	const found = (pattern: RegExp) => [...lower.matchAll(pattern)];
+	const found = (pattern: RegExp) => [...lower.matchAll(pattern)].filter((match) => !denied(match));
+	/** «12 годин на день ніхто не працює»: not the hours of this work. */
+	const denied = ({ 0: words, index }: RegExpExecArray) =>
+		/^[\s,–-]*(?:ніхто|никто|niemand|keiner|nobody|не (?:прац|работ|буде)|arbeitet (?:hier )?niemand|gibt es nicht)/iu.test(
+			lower.slice(index + words.length),
+		) || /(?<!\p{L})(?:не|ніяких|никаких|kein\p{L}*|nicht|nie|never|not?)\s+$/iu.test(lineBefore(lower, index));
 	const read = (
 		matches: readonly RegExpExecArray[],
 		amountOf: (groups: Record<string, string | undefined>) => number,
@@ -141,6 +153,7 @@ export function readHours(lower: string, text: string): Hours {
 						it.bareRota ??
 						it.eachTo ??
 						it.each ??
+						it.times ??
 						"0"
 					).replace(",", "."),
 				),
@@ -170,7 +183,11 @@ export function readHours(lower: string, text: string): Hours {
 	const days =
 		largest(all(DAYS, daysOf), 7) ??
 		largest([...ofWork(DAY_SPAN, daysBetween), ...all(BARE_DAYS, ({ n }) => Number(n))], 7) ??
-		largest(listedDays(lower, text), 7);
+		largest(listedDays(lower, text), 7) ??
+		largest(
+			all(ONE_DAY_EACH, () => 1),
+			1,
+		);
 	const sevenDays = SEVEN_DAYS.test(lower);
 	// „9 Std., 6 Tage“: with the days named, so few hours are those of one day
 	const bare = largest(
@@ -196,8 +213,8 @@ export function readHours(lower: string, text: string): Hours {
 }
 
 /** Days of a week in a rota: „5/2“; „2/2“ is every other day. */
-function daysOf({ n, days, times, work, free }: Record<string, string | undefined>): number {
-	if (!work) return Number(n ?? days ?? times);
+function daysOf({ n, days, times, by, work, free }: Record<string, string | undefined>): number {
+	if (!work) return Number(n ?? days ?? times ?? by);
 	const [on, off] = [Number(work), Number(free)];
 	if (on + off === 7) return on;
 	return on === off || (on === 4 && off === 2) ? (7 * on) / (on + off) : 0;
@@ -240,14 +257,16 @@ function clockLength({
 	evening,
 	...times
 }: Record<string, string | undefined>): number {
-	const { from, from2, from3, from4, from5, to, to2, to3, to4, to5, evening2 } = times;
-	const first = Number(from ?? from2 ?? from3 ?? from4 ?? from5);
-	const last = Number(to ?? to2 ?? to3 ?? to4 ?? to5);
+	const { from, from2, from3, from4, from5, from6, from7, to, to2, to3, to4, to5, to6, to7, evening2 } = times;
+	const first = Number(from ?? from2 ?? from3 ?? from4 ?? from5 ?? from6 ?? from7);
+	const last = Number(to ?? to2 ?? to3 ?? to4 ?? to5 ?? to6 ?? to7);
 	// "3-7 pm": both in the afternoon, unless the first is named as morning or could not be
 	const start = first + Number(fromMinutes ?? 0) / 60 + (evening2 && !morning && first < 12 ? 12 : 0);
 	const end = last + Number(toMinutes ?? 0) / 60 + (evening && last < 12 ? 12 : 0);
 	if (start > 24 || end > 24) return 0;
 	const bothLater = evening && !morning && !evening2 && from2 && first < last && first <= 6;
 	const length = end - start - (bothLater ? 12 : 0);
-	return length > 0 ? length : length + 24;
+	const whole = length > 0 ? length : length + 24;
+	// "8–4": both on a clock face of half a day
+	return whole > LONGEST_BARE_DAY && first < 12 && last < 12 ? whole - 12 : whole;
 }

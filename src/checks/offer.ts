@@ -43,7 +43,7 @@ const STRENGTHS = ["strong", "clear", "slight"] as const;
 
 /** How an offer of work shows itself: language, not knowledge. Two of these, or one and a wage. */
 const WORK =
-	/робот[аиу]|роботу|вакансі|шука[єюй]|потріб(?:ен|н)|треба люд|люди на|візьм(?:емо|у)|запрошу|працівник|працювати|графік|оплат|зарплат|зп\b|стажуван|зміна|зміни|ставк|підробіт|заробіт|работ[ауые]|ваканси|ищ(?:ем|ет|у)|требу|нуж[ен]|приглаша|сотрудник|график|смен[аы]|подработ|заработ|job|work|hiring|vacanc|wage|salary|shift|looking for|hours|employ|cleaner|driver|helper|staff|worker|nanny|carer|arbeit|such(?:en|e|t)(?!\p{L})|gesucht|stelle|mitarbeiter|lohn|gehalt|verdien|schicht|minijob|vollzeit|teilzeit|aushilfe|helfer|kraft|fahrer|praktikum|bewerb|kollege|team|(?:прибир|миття|склад|кухн|готел|будів|водій|кур['’]?єр|посудомий|збір|доглядальн)/giu;
+	/робот[аиу]|роботу|вакансі|шука[єюй]|потріб(?:ен|н)|треба люд|люди на|візьм(?:емо|у)|запрошу|працівник|працювати|графік|оплат|зарплат|зп\b|стажуван|зміна|зміни|ставк|підробіт|заробіт|работ[ауые]|ваканси|ищ(?:ем|ет|у)|требу|нуж[ен]|приглаша|сотрудник|график|смен[аы]|подработ|заработ|job|work|hiring|vacanc|wage|salary|shift|looking for|hours|employ|cleaner|driver|helper|staff|worker|nanny|carer|arbeit|such(?:en|e|t)(?!\p{L})|gesucht|stelle|mitarbeiter|lohn|gehalt|verdien|schicht|minijob|vollzeit|teilzeit|aushilfe|helfer|kraft|fahrer|praktikum|bewerb|kollege|team|(?:прибир|миття|склад|кухн|готел|будів|водій|ферм|теплиц|догляд|уход за|клінінг|клининг|кафе|ресторан|пекарн|магазин|завод|фабрик|цех|бригад|кухар|повар|офіціант|официант|касир|кассир|прибиран|уборк|монтаж|ремонт|farm|kitchen|bakery|warehouse|hotel|cook|waiter|küche|lager|reinigung|pflege|кур['’]?єр|посудомий|збір|доглядальн)/giu;
 
 /**
  * Checks an offer.
@@ -64,7 +64,13 @@ export function checkOffer(pack: Pick<Pack, "offer-signs" | "facts">, raw: strin
 			text,
 			today,
 		);
-	const read = { segments: segmentsOf(namedContacts(text)), whole: wholeOf(namedContacts(text)) };
+	const named = namedContacts(text);
+	const read = {
+		segments: segmentsOf(WORKPLACE.test(text) ? `${named}\n${WORKPLACE_WORD}` : named),
+		whole: wholeOf(named),
+		// whoever wants no calls names no telephone
+		contacts: wholeOf(named.replace(NO_CALLS, " ")),
+	};
 	const found = pack["offer-signs"].flatMap((sign) => findSign(sign, read, amounts, limitOf) ?? []);
 	const speaksOfWork = cues >= 1 || hasFigures || found.some(({ sign, quote }) => !sign.missing && quote !== null);
 	if (!speaksOfWork) return { kind: "no-offer" };
@@ -81,7 +87,7 @@ export function checkOffer(pack: Pick<Pack, "offer-signs" | "facts">, raw: strin
 
 function findSign(
 	sign: OfferSign,
-	{ segments, whole }: Readonly<{ segments: readonly Segment[]; whole: Segment }>,
+	{ segments, whole, contacts }: Readonly<Record<"whole" | "contacts", Segment> & { segments: readonly Segment[] }>,
 	amounts: Amounts,
 	limitOf: (fact: string) => number | null,
 ): FoundSign | null {
@@ -104,8 +110,9 @@ function findSign(
 		const named = segments.some((segment) => lists.some((list) => matchAny(prepared(list), segment.tokens) !== null));
 		return named || saidByFigures(sign, amounts) ? null : { sign, quote: null, figure: null };
 	}
-	for (const segment of looked) {
-		if (against.some((list) => matchAny(prepared(list), segment.tokens) !== null)) continue;
+	for (const segment of looked.filter((_, index) => !answeredNo(looked, index))) {
+		const { tokens } = sign.wholeText ? contacts : segment;
+		if (against.some((list) => matchAny(prepared(list), tokens) !== null)) continue;
 		for (const list of lists) {
 			const quote = foundIn(prepared(list), segment);
 			if (quote) return { sign, quote, figure: null };
@@ -114,9 +121,18 @@ function findSign(
 	return null;
 }
 
+/** A question that the next sentence answers with no: „Schwarzarbeit? Nicht mit uns.“ */
+function answeredNo(segments: readonly Segment[], index: number): boolean {
+	const next = segments[index + 1]?.text ?? "";
+	return (
+		/[?]$/.test(segments[index]?.text ?? "") &&
+		/^\P{L}*(?:не|ні|нет|немає|ніколи|никогда|nein|nicht|nie|kein\p{L}*|no|not|never)(?!\p{L})/iu.test(next)
+	);
+}
+
 /** A wage or hours that were read as figures are named, whatever the words. */
-function saidByFigures({ figures }: OfferSign, { pays, hours, foreign }: Amounts): boolean {
-	if (figures === "wage") return pays.length > 0 || foreign !== null;
+function saidByFigures({ figures }: OfferSign, { pays, pieces, hours, foreign }: Amounts): boolean {
+	if (figures === "wage") return pays.length > 0 || pieces || foreign !== null;
 	if (figures === "hours") return weekHours(hours) !== null || hours.quotes.week !== null || hours.quotes.day !== null;
 	return false;
 }
@@ -140,7 +156,10 @@ function compare(
 			if (apprenticeship) return null;
 			// where the hour is named and enough, a sum near it is the same wage rounded
 			const enough = pays.some(({ per, from }) => per === "hour" && from >= limit - TOLERANCE);
+			// of several sums by the month for a minijob one stands on paper, the highest is paid
+			const months = minijob ? pays.filter(({ per }) => per === "month").map(({ to }) => to) : [];
 			const low = pays
+				.filter(({ per, to }) => per !== "month" || months.length < 2 || to === Math.max(...months))
 				.flatMap((pay) => {
 					const rounded = enough && pay.per !== "hour" && (hourly(pay, hours) ?? 0) > limit * WHOLE_SUM;
 					if (rounded) return [];
@@ -212,6 +231,15 @@ const ADDED_SIGN =
 /** A telephone number, not one that a messenger was named for. */
 const PHONE =
 	/(?<!(?:whatsapp|viber|telegram|signal|ватсап|вотсап|вайбер|телеграм)[^\d\n]{0,12})(?<![\d.,])(?:\+\d{1,3}|0)[\d\s()/-]{7,}\d/giu;
+
+/** «Не дзвонити», „bitte nicht anrufen“, "no calls". */
+const NO_CALLS =
+	/(?<!\p{L})(?:(?:не|без)\s(?:дзвон|телефону|звон|набира|зателефон|позвон)\p{L}*|(?:bitte )?(?:nicht|keine)\s(?:anruf|telefon)\p{L}*|(?:no|don['’]?t|do not|never|without)\s(?:call|phone)\p{L}*|(?:дзвінк|звонк)\p{L}*\s(?:не|ігнор|игнор)\p{L}*(?:\s(?:прийма|приним|бер)\p{L}*)?)/giu;
+
+/** German compounds that say what kind of workplace it is: „Schulküche“, „Pferdehof“, „Änderungsschneiderei“; patterns name them by one word. */
+const WORKPLACE_WORD = "betriebsart";
+const WORKPLACE =
+	/(?<!\p{L})(?!zuhaus|arbeitsmarkt|handwerk|netzwerk|vielerl|allerl|einerlei|krankenkasse|verdienst)(?:b[ií]stro|б[иі]стро|\p{L}{2,}(?:küche|hof|höfe|café|cafe|betrieb|firma|haus|heim|laden|markt|werk|studio|salon|lager|fabrik|hotel|restaurant|erei|schule|praxis|klinik|zentrum|center|halle|stube|kantine|imbiss|agentur|verwaltung|dienst|baustelle|garten|haushalt|gesellschaft|depot|theke|farm|stand|gasthof))(?!\p{L})/iu;
 
 /** Contacts as words that patterns can name: an e-mail address, a handle, a number, a «+» (`emailadresse`, `telegramkanal`, `telefonnummer`, `pluszeichen`). */
 function namedContacts(text: string): string {

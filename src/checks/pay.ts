@@ -1,5 +1,6 @@
 /** Pay in a job offer as people write it, in four languages: „13 Euro die Std.“, «1200 на руки в місяць», "3k". */
 import { lineBefore, MINIJOB } from "./offer-words";
+import { PIECE } from "./pieces";
 
 export const PER = ["hour", "day", "week", "month"] as const;
 export type Per = (typeof PER)[number];
@@ -21,12 +22,12 @@ const FOREIGN = String.raw`грн\.?|грив\p{L}*|uah|₴|z[łl](?:oty(?:ch)?)
 
 const UNITS: Readonly<Record<Per, string>> = {
 	hour: String.raw`год(?:ин[ауиі]?)?\.?(?!\p{L})|час(?!\p{L})|ч\.?(?!\p{L})|h(?:our|r)?\.?(?!\p{L})|std\.?(?!\p{L})|stunde|stündlich|brutto\s*\/\s*h`,
-	day: String.raw`день|дня|добу|сутки|змін[ау]|смен[ау]|вечір|вечер|tag(?!\p{L})|abend|tgl|täglich|schicht|day|shift|evening|night|ніч|ночь`,
+	day: String.raw`(?:ganzen? |ввесь |весь |цілий |целый |whole |full )?(?:день|tag(?!\p{L})|samstag|sonntag|saturday|sunday)|дня|добу|сутки|змін[ау]|смен[ау]|субот[уи]|суббот[уы]|неділю(?!\p{L})|вечір|вечер|abend|tgl|täglich|schicht|day|shift|evening|night|ніч|ночь`,
 	week: String.raw`тиж(?:день|ня)?\.?(?!\p{L})|недел[юиь]|нед\.?(?!\p{L})|woche|wöchentlich|week`,
 	month: String.raw`міс(?:яц[ьяі])?\.?(?!\p{L})|мес(?:яц[ае]?)?\.?(?!\p{L})|monat|monatlich|mtl|month|monthly`,
 };
 /** Words between a sum and its unit: „pro“, «на», "an". */
-const LINK = String.raw`(?:\s*(?:\(?(?:brutto|netto|pauschal|fix|gross|net|брутто|нетто|чистими|чистыми|на руки|bar(?:geld)?|cash)\)?)?\s*[,.]?\s*(?:\/|pro|je|die|der|am|im|in der|in|за|на|в|у|per|an?|each|every|par|p\.)\s*(?:одну|один|jede|the|кожну|каждый)?\s*)`;
+const LINK = String.raw`(?:\s*(?:\(?(?:brutto|netto|pauschal|fix|gross|net|брутто|нетто|чистими|чистыми|на руки|bar(?:geld)?|cash)\)?)?\s*[,.]?\s*(?:\/|pro|je|für (?:den|die|einen|eine)|for (?:the|a)|die|der|am|im|in der|in|за|на|в|у|per|an?|each|every|par|p\.)\s*(?:одну|один|jede|the|кожну|каждый)?\s*)`;
 
 /** Stands for the currency: whoever says “before deductions” speaks of a wage. */
 const PAID = `brutto|gross|брутто|netto|нетто|на руки|чистими|чистыми|в руки`;
@@ -40,26 +41,23 @@ const BEFORE = new RegExp(String.raw`(?:€|eur)\s*(?<to>${NUMBER})`, "giu");
 /** Words for an hourly, daily, weekly or monthly wage that stand before the sum. */
 const NAMED: Readonly<Record<Per, RegExp>> = {
 	hour: /stundenlohn|std\.?-?lohn|погодинн|ставк[аи]|почасов|hourly|за годину|за час|в час|pro stunde|je stunde|година\s*[:–-]|per hour/iu,
-	day: /tageslohn|tagessatz|за день|в день|на день|за зміну|за смену|pro tag|pro schicht|per day|per shift|daily/iu,
+	day: /tageslohn|tagessatz|за день|в день|на день|за зміну|за смену|(?:зміна|смена|schicht|shift)\s*[,:–-]?\s*$|pro tag|pro schicht|per day|per shift|daily/iu,
 	week: /wochenlohn|за тиждень|на тиждень|в неделю|за неделю|pro woche|per week|weekly/iu,
 	month:
 		/monatslohn|monatsgehalt|gehalt|зарплат|зп\b|з\/п|на місяць|в місяць|за місяць|у місяць|в месяц|за месяц|оклад|salary|vergütung|verdienst|im monat|pro monat|per month|monthly/iu,
 };
 /** What is taken or given beside the wage: fines, fees, deposits, rent, bonuses. Only an hourly sum is pay all the same. */
 const COST_BEFORE =
-	/(?<!\p{L})(?:мінус|минус|minus|штраф|strafe|fine|fee|gebühr|\p{L}*pauschale|kaution|deposit|pfand|застава|залог|депозит|передоплата|предоплата|комісія|комиссия|взнос|внесок|проїзд|проезд|дорога|квиток|билет|бонус|bonus|премія|премия|prämie|zuschlag|надбавка|доплата|чайові|чаевые|trinkgeld|житло|жилье|жильё|проживання|проживание|кімната|комната|хостел|гуртожиток|общежитие|койка|ліжко|miete|unterkunft|wohnung|zimmer|rent|accommodation|bed|їжа|харчування|питание|essen)\p{L}{0,2}[^.,;\n\d]{0,10}$/iu;
+	/(?<!\p{L})(?:мінус|минус|minus|знімаємо|знімають|вираховуємо|утримуємо|снимаем|снимают|вычитаем|удерживаем|вычет|container|schlafplatz|койкомісце|койкоместо|bunk|caravan|штраф|strafe|fine|fee|gebühr|\p{L}*pauschale|kaution|deposit|pfand|застава|залог|депозит|передоплата|предоплата|комісія|комиссия|взнос|внесок|проїзд|проезд|дорога|квиток|билет|бонус|bonus|премія|премия|prämie|zuschlag|надбавка|доплата|чайові|чаевые|trinkgeld|житло|жилье|жильё|проживання|проживание|кімната|комната|хостел|гуртожиток|общежитие|койка|ліжко|miete|unterkunft|wohnung|zimmer|rent|accommodation|bed|їжа|харчування|питание|essen)\p{L}{0,2}[^.,;\n\d]{0,10}$/iu;
 const COST_AFTER =
-	/^\s*(?:abzug|weniger|strafe|kaution|gebühr|bonus|бонус|прем|надбав|доплат|штраф|zuschlag|fee|deposit|застав|залог|за (?:койк|ліжк|кімнат|комнат|житл|жиль|форму|дорог|проїзд|проезд|документ|віз|виз|оформл|обучен|навчан|курс|місце|место|страх|запізн|опозд)|for (?:the |your )?(?:room|bed|uniform|visa|training|transport)|(?:für|vom lohn für) (?:unterkunft|zimmer|miete|schulung|visum|kleidung))/iu;
+	/^\s*(?:off(?!\p{L})|тримаємо|держим|утрим|удерж|einbehalten|[^.;,\n\d]{0,20}(?:vom lohn|off (?:your |the )?(?:pay|wage)|із? зарплати|[си]з? зарплаты)|abzug|weniger|strafe|kaution|gebühr|bonus|бонус|прем|надбав|доплат|штраф|zuschlag|fee|deposit|застав|залог|за (?:койк|ліжк|кімнат|комнат|житл|жиль|форму|дорог|проїзд|проезд|документ|віз|виз|оформл|обучен|навчан|курс|місце|место|страх|запізн|опозд)|for (?:the |your )?(?:room|bed|uniform|visa|training|transport)|(?:für|vom lohn für) (?:unterkunft|zimmer|miete|schulung|visum|kleidung))/iu;
 /** A sum “a night” is the price of a bed, not pay. */
 const NIGHT = /^\s*(?:за|pro|je|die|per|a|\/)\s*(?:ніч|ночь|nacht|night)/iu;
 const LEAST_NIGHT = 30;
-/** Pay for a piece of work says nothing on the hour. */
-const PIECE =
-	/^\s*(?:за|per|pro|je|a|\/)\s*(?:одн\p{L}* )?(?:заказ|замовл|посилк|посылк|пакет|пакунок|drop|parcel|paket|stopp|stück|tour|zimmer|room|номер|кімнат|комнат|штук|delivery|order|auftrag|lieferung)/iu;
 /** Banknotes in the hand say nothing on deductions. */
 const CASH =
 	/(?<!\p{L})bar(?!\p{L})|bargeld|cash|готівк|наличн|наличк|(?<!\p{L})налом|(?:сразу|відразу|одразу|щодня|каждый день) (?:на|в) руки|конверт|umschlag|envelope/iu;
-const NET = /netto|на руки|чистими|чистыми|чист\p{L}* |net(?!\p{L})|auf die hand|in hand|take.?home/iu;
+const NET = /netto|нетто|на руки|чистими|чистыми|чист\p{L}* |net(?!\p{L})|auf die hand|in hand|take.?home/iu;
 
 /** Plain numbers: who earns less an hour or more a month means something else. */
 const PLAUSIBLE: Readonly<Record<Per, readonly [number, number]>> = {
@@ -161,12 +159,15 @@ function wagesByUnit(lower: string, text: string): Pay[] {
 		const { from, to = "" } = match.groups ?? {};
 		const end = match.index + match[0].length;
 		const after = lower.slice(end, end + 40);
+		const hoursFor = Number(FOR_HOURS.exec(after)?.[1] ?? 1);
 		const per =
-			UNIT_AFTER.find(([, pattern]) => pattern.test(after))?.[0] ?? (MONTH_SUFFIX.test(after) ? "month" : null);
-		const value = numberOf(to);
+			hoursFor > 1
+				? "hour"
+				: (UNIT_AFTER.find(([, pattern]) => pattern.test(after))?.[0] ?? (MONTH_SUFFIX.test(after) ? "month" : null));
+		const value = numberOf(to) / hoursFor;
 		if (!per || value < WITHOUT_CURRENCY[per][0] || value > WITHOUT_CURRENCY[per][1]) return [];
 		if (PIECE.test(after) || COST_BEFORE.test(lineBefore(lower, match.index)) || COST_AFTER.test(after)) return [];
-		const low = from ? numberOf(from) : value;
+		const low = from ? numberOf(from) / hoursFor : value;
 		const net = NET.test(after.slice(0, 24)) && !CASH.test(after.slice(0, 24));
 		const quote = text.slice(match.index, end + unitLength(after)).trim();
 		return [{ from: low <= value ? low : value, to: value, per, net, quote }];
@@ -180,23 +181,25 @@ function isPlausible(value: number, per: Per): boolean {
 
 /** „dann 13,20“: a sum with cents where no other is named. */
 function bareWages(lower: string, text: string): Pay[] {
-	return [...lower.matchAll(/(?<![\d.,:])(\d{1,2}[,.]\d{2})(?![\d:]|[.,]\d|\s*(?:uhr|%|м|m|км|km))/gu)].flatMap(
-		(match): Pay[] => {
-			const value = numberOf(match[1] ?? "");
-			if (bareUnit(value) !== "hour") return [];
-			const quote = text.slice(match.index, match.index + match[0].length);
-			return [{ from: value, to: value, per: "hour", net: false, quote }];
-		},
-	);
+	return [
+		...lower.matchAll(
+			/(?<![\d.,:])(\d{1,2}[,.]\d{2}|(?:1[2-9]|2\d)[,.]\d(?!\s*-?\s*(?:(?:год\p{L}*|час\p{L}*|ч|h|std|stund\p{L}*|hours?)\.?\s*(?:\/|на|в|у|за|pro|per|die|a)?\s*(?:тиж|нед|woche|week|день|day|tag|міс|мес|monat|month)|часов|годин(?!\p{L})|stunden|hours|к?г(?!\p{L})|kg|т(?!\p{L}))))(?![\d:]|[.,]\d|\s*(?:uhr|%|м|m|км|km))/gu,
+		),
+	].flatMap((match): Pay[] => {
+		const value = numberOf(match[1] ?? "");
+		if (bareUnit(value) !== "hour") return [];
+		const quote = text.slice(match.index, match.index + match[0].length);
+		return [{ from: value, to: value, per: "hour", net: false, quote }];
+	});
 }
 
-/** «14 час + чаевые», „15 h, 20 Stunden die Woche“: too many hours for a day and too few for a week are euros. */
+/** «14 час + чаевые», „15 h, 20 Stunden die Woche“: too many hours for a day and too few for a week are euros; so is «9 час», which is no plural. */
 function hourWages(lower: string, text: string): Pay[] {
 	const found = lower.matchAll(
-		/(?<![\d.,:/-]|по |von |bis |до )(1[4-7])\s*(?:год(?:ина)?|час|ч|h|std|stunde)\.?(?=\s*(?:[,;+\n]|\.\s|$|та|и|і|und|plus))/giu,
+		/(?<![\d.,:/-]|von |bis |до )(?:(1[4-7])\s*(?:год(?:ина)?|ч|h|std|stunde)\.?|(1[0-7])\s*(?:год|ч|h|std)\.?(?=,\s*\d{1,2}\s*(?:год|ч|h|std)\p{L}*\.?\s*(?:на|в|у|am|a|per|pro)\s)|(?<=(?<!\d\/\d\s|дн\p{L}{1,3}\s|tage\s)(?:по|at|zu)\s)(1[3-9]|2\d)(?=[.,;]?(?:\s|$))(?!\s*(?:год|час|ч(?!\p{L})|h(?!\p{L})|std|stund|hour|uhr|pm|am(?!\p{L})|дн|tag|day|%))|([5-9]|1\d|2\d)\s*(?:час|година)(?!\p{L})\.?)(?=\s*(?:[,;+\n]|\.\s|$|та|и|і|und|plus))/giu,
 	);
 	return [...found].map((match) => {
-		const value = Number(match[1]);
+		const value = Number(match[1] ?? match[2] ?? match[3] ?? match[4]);
 		return {
 			from: value,
 			to: value,

@@ -16,6 +16,7 @@ export {
 export {
 	createRenderer,
 	type IsOpen,
+	type Mark,
 	type Rendered,
 	type RenderedBlock,
 	type RenderedContact,

@@ -3,7 +3,7 @@ import { type Case, formatDay, formatFigure } from "../language/format";
 import type { Language } from "../language/languages";
 import { dayIn, factOn, weakest } from "./facts";
 import type { Knowledge, PlacedStep } from "./knowledge";
-import { type Placeholder, pieces } from "./placeholders";
+import { type FactForm, type Placeholder, pieces } from "./placeholders";
 import type { Review } from "./reviews";
 import type { Block, Confidence, Contact, Fact, Source, Text } from "./schema";
 
@@ -87,11 +87,33 @@ export interface RenderedContact {
 	readonly confidence: Confidence;
 }
 
+/**
+ * Sets apart what is filled into a text, for a reader that must not see the values.
+ * @param words what a person would read there
+ * @param inForm the same fact in another form; null where it has none today
+ * @returns what stands in the text instead
+ */
+export type Mark = (
+	placeholder: Exclude<Placeholder, { kind: "slot" }>,
+	words: string,
+	language: Language,
+	inForm: (form: FactForm) => string | null,
+) => string;
+
 /** Tells whether a place with these hours is open at an instant; null when not known. */
 export type IsOpen = (hours: string | null, at: Date, timeZone: string) => boolean | null;
 
-/** Makes the renderer for one instant. @param now the clock, handed in */
-export function createRenderer(knowledge: Knowledge, now: Date, isOpen: IsOpen = () => null): Renderer {
+/**
+ * Makes the renderer for one instant.
+ * @param now the clock, handed in
+ * @param mark sets filled values apart; without it they stand in the text as people read them
+ */
+export function createRenderer(
+	knowledge: Knowledge,
+	now: Date,
+	isOpen: IsOpen = () => null,
+	mark: Mark = (_, words) => words,
+): Renderer {
 	const today = dayIn(now, knowledge.pack.info.timeZone);
 
 	const text: Renderer["text"] = (record, language, slots = {}) => {
@@ -105,24 +127,24 @@ export function createRenderer(knowledge: Knowledge, now: Date, isOpen: IsOpen =
 				if (typeof piece === "string") return piece.replaceAll("`", "");
 				if (piece.kind === "bad") return piece.raw;
 				if (piece.kind === "slot") return slots[piece.id] ?? "";
-				if (piece.kind === "name") return knowledge.text(knowledge.get("contacts", piece.id).name, shown);
-				if (piece.kind === "phone") return knowledge.get("contacts", piece.id).phone ?? "";
+				if (piece.kind === "name") {
+					return mark(piece, knowledge.text(knowledge.get("contacts", piece.id).name, shown), shown, () => null);
+				}
+				if (piece.kind === "phone") {
+					return mark(piece, knowledge.get("contacts", piece.id).phone ?? "", shown, () => null);
+				}
 				const fact = knowledge.get("facts", piece.id);
 				facts.push(fact);
-				const words = factWords(fact, piece, shown);
+				const words = factWords(fact, piece.form, shown);
 				if (words === null) expired ??= fact;
 				overdue ||= factOn(fact, today).overdue;
-				return words ?? "";
+				return words === null ? "" : mark(piece, words, shown, (form) => factWords(fact, form, shown));
 			})
 			.join("");
 		return { text: filled, language: shown, facts, expired, overdue, untranslated: shown !== language };
 	};
 
-	const factWords = (
-		fact: Fact,
-		{ form }: Extract<Placeholder, { kind: "fact" }>,
-		language: Language,
-	): string | null => {
+	const factWords = (fact: Fact, form: FactForm, language: Language): string | null => {
 		const state = factOn(fact, today);
 		if (form === "next" || form === "next-from") {
 			// Once the coming value has come, it is the current one.

@@ -82,6 +82,39 @@ export function figuresInWords(text: string, language: Language): string[] {
 	return sentences(text).flatMap((sentence) => inSentence(sentence, grammar));
 }
 
+/** Words of quantity that are a figure without any unit. */
+const QUANTITIES: Readonly<Record<Language, RegExp>> = {
+	de: /^(?:dutzend|million(?:en)?|milliarden?|doppelt|dreifach\w*|zweifach\w*|\p{L}+mal|beide[nrsm]?|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|hundert)ten?s?|erste[nrsm]?|zweite[nrsm]?)$/u,
+	en: /^(?:dozens?|millions?|billions?|double|twice|thrice|triple|couple|hundreds|thousands|second|fifth|tenth)$/,
+	uk: /^(?:дюжин\p{L}*|мільйон\p{L}*|мільярд\p{L}*|вдвічі|удвічі|втричі|утричі|двічі|тричі|обидв\p{L}+|обоє|друг(?:ий|ого|ому|а|у|ої|е)|сот(?:ні|ень)|двадцяти|тридцяти|десятьох|двом|трьом)$/u,
+};
+const EVERYDAY =
+	/^(?:einmal|manchmal|diesmal|jedesmal|erstmal|zumal|normal|minimal|maximal|formal|optimal|original|sozial|lokal|erste[nrsm]?)$/;
+
+/**
+ * Every word of number in a text, with a unit or without one; what a sentence of a model may not hold at all.
+ * @param text placeholders `{…}` do not count
+ */
+export function numberWords(text: string, language: Language): string[] {
+	const grammar = GRAMMARS[language];
+	const tokens =
+		text
+			.toLowerCase()
+			.replace(/\{[^}]*\}/g, " ; ")
+			.match(/[\p{L}\p{N}]+(?:[’-][\p{L}\p{N}]+)*/gu) ?? [];
+	// „drei-“ before a placeholder or another word counts by itself.
+	const parts = tokens.flatMap((token) => (token.includes("-") ? [token, ...token.split("-")] : [token]));
+	const alone = parts.filter(
+		(token) =>
+			!EVERYDAY.test(token) &&
+			(grammar.number.test(token) ||
+				grammar.joined.test(token) ||
+				grammar.share.test(token) ||
+				QUANTITIES[language].test(token)),
+	);
+	return [...alone, ...figuresInWords(text, language)];
+}
+
 function inSentence(sentence: string, grammar: Grammar): string[] {
 	let plain = sentence.toLowerCase();
 	for (const harmless of grammar.harmless) plain = plain.replace(harmless, " ; ");

@@ -1,6 +1,8 @@
 /** Makes the small files that plans are composed from in the browser: one for each occupation, one for each record with steps. */
+
 import { dayIn, factOn, type Knowledge, type PlacedStep, type RecordOf, type Renderer, type Slots } from "../knowledge";
 import type { Block, Step, Text } from "../knowledge/schema";
+import { fingerprint } from "../language/fingerprint";
 import { ANSWER_LANGUAGES } from "../language/languages";
 import type {
 	Cast,
@@ -324,10 +326,3 @@ function createScribe(renderer: Renderer, { title, suffix = "", nameOf }: Voice)
 }
 
 const capital = (name: string, language: string) => name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-
-/** FNV-1a over UTF-16 units, 32 bits, in base 36 (http://www.isthe.com/chongo/tech/comp/fnv/). */
-export function fingerprint(text: string): string {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-	return (hash >>> 0).toString(36);
-}

@@ -19,7 +19,7 @@ export const answersRoute = createRoute({
 	path: "/answers",
 	summary: "Ask a question",
 	description:
-		"Send `context` and `profile` back exactly as the last answer returned them; the server remembers nothing. With `Accept: text/event-stream` the answer comes as events `block`, `answer` (the whole, last) and `error`.",
+		"Send `context` and `profile` back exactly as the last answer returned them; the server remembers nothing. With `Accept: text/event-stream` the answer comes as events `block`, `answer` (the whole, last) and `error`. With `generate: true`, where a language model is set up, the curated whole comes first as `curated`, then each checked sentence as `sentence`; sentences count only when the last `answer` has the engine `generated`. Without the event stream the request waits for the whole.",
 	request: { body: { required: true, content: { "application/json": { schema: Question } } } },
 	responses: {
 		200: {

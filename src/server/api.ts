@@ -5,6 +5,7 @@ import { streamSSE } from "hono/streaming";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { type Answer, BadQuestion, parseQuestion, type Question } from "../assistant";
 import type { Language } from "../language/languages";
+import type { GeneratorEvent } from "../model";
 import { translator } from "../web/texts/texts";
 import { apiPage } from "./api-page";
 import { answersRoute } from "./api-route";
@@ -35,8 +36,14 @@ export function apiRoutes(service: Service): OpenAPIHono {
 	api.post("/answers", async (c) => {
 		c.header("Cache-Control", "no-store");
 		const question = await readQuestion(c, service);
-		const answer = service.assistant.answer(question);
-		return wantsEvents(c) ? sendEvents(c, answer) : c.json(answer);
+		const explained = service.assistant.explain(question);
+		const events = service.model && question.generate ? service.model.generator : null;
+		if (!events) return wantsEvents(c) ? sendEvents(c, explained.answer) : c.json(explained.answer);
+		const gone = c.req.raw.signal;
+		if (wantsEvents(c)) return sendEvents(c, explained.answer, (signal) => events.add(explained, question, signal));
+		for await (const event of events.add(explained, question, gone))
+			if (event.kind === "answer") return c.json(event.answer);
+		return c.json(explained.answer);
 	});
 
 	const description = () =>
@@ -95,11 +102,26 @@ async function readQuestion(c: Context, service: Service): Promise<Question> {
 	}
 }
 
-/** Block after block, then the whole answer. */
-function sendEvents(c: Context, answer: Answer): Response {
+/**
+ * Block after block, then the whole answer. With a language model: the curated whole comes at once as `curated`, then each
+ * sentence that passed as `sentence`, then the whole that counts as `answer`.
+ */
+function sendEvents(
+	c: Context,
+	answer: Answer,
+	add?: (signal: AbortSignal) => AsyncGenerator<GeneratorEvent>,
+): Response {
 	return streamSSE(c, async (stream) => {
-		for (const block of answer.blocks) await stream.writeSSE({ event: "block", data: JSON.stringify(block) });
-		await stream.writeSSE({ event: "answer", data: JSON.stringify(answer) });
+		const send = (event: string, data: unknown) => stream.writeSSE({ event, data: JSON.stringify(data) });
+		for (const block of answer.blocks) await send("block", block);
+		if (!add) return send("answer", answer);
+		await send("curated", answer);
+		const gone = new AbortController();
+		stream.onAbort(() => gone.abort());
+		for await (const event of add(gone.signal)) {
+			if (event.kind === "sentence") await send("sentence", event.sentence);
+			else await send("answer", event.answer);
+		}
 	});
 }
 

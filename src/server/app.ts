@@ -12,7 +12,13 @@ export function createApp(service: Service): Hono {
 	const app = new Hono();
 	app.use(securityHeaders);
 	app.use(requestLog(service.log));
-	app.get("/healthz", (c) => c.json({ status: "ok", content: service.knowledge.pack.version }));
+	app.get("/healthz", (c) =>
+		c.json({
+			status: "ok",
+			content: service.knowledge.pack.version,
+			model: service.model ? service.model.health() : "off",
+		}),
+	);
 	app.route("/api/v1", apiRoutes(service));
 	app.route("/plan-data", planData(service));
 	app.route("/", offlineRoutes(service));

@@ -13,18 +13,23 @@ import { BadSettings, readSettings } from "./settings";
 /** Open answers get so long to finish once the server is told to end. */
 const PATIENCE_MS = 5_000;
 
-function start(): void {
+async function start(): Promise<void> {
 	const settings = readSettings(process.env);
 	const log = pino({ level: settings.logLevel, base: null });
 	const built = settings.built ?? resolve(dirname(fileURLToPath(import.meta.url)), "..");
 	const pack = settings.content ? readPackFolder(settings.content) : readCompiledPack(join(built, "pack.json"));
 	const storedIndex = settings.content ? undefined : readStoredIndex(join(built, "index.bin"), pack.version);
 	const assets = readAssets(join(built, "client"));
-	const app = createApp(createService({ pack, storedIndex, assets, settings, log, clock: () => new Date() }));
+	const connect = settings.model ? (await import("../model")).connectModel : undefined;
+	const service = createService({ pack, storedIndex, assets, settings, log, clock: () => new Date(), connect });
+	const app = createApp(service);
 
 	const server = serve({ fetch: app.fetch, port: settings.port, hostname: settings.host }, (address) => {
 		const host = settings.host && !["0.0.0.0", "::"].includes(settings.host) ? settings.host : "localhost";
 		console.log(`OnBoard Buddy is ready: http://${host}:${address.port}`);
+		void service.model?.check().then((problem) => {
+			console.log(problem ?? `The language model ${service.model?.generator.model} works.`);
+		});
 	});
 	server.on("error", (error: NodeJS.ErrnoException) => {
 		if (error.code === "EADDRINUSE")
@@ -51,9 +56,7 @@ function fail(message: string): never {
 	process.exit(1);
 }
 
-try {
-	start();
-} catch (error) {
+start().catch((error: unknown) => {
 	if (error instanceof BadSettings || error instanceof ContentError) fail(error.message);
 	throw error;
-}
+});

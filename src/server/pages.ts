@@ -105,7 +105,7 @@ async function answerForm(c: Context, service: Service, page: Page): Promise<Res
 		const problem = page.t(tooLarge ? "chat.too-large" : "error.form");
 		return c.html(askPage(page, emptyTalk(page, problem)), tooLarge ? 413 : 400);
 	}
-	return c.html(askPage(page, continueTalk(service, page, form)));
+	return c.html(askPage(page, await continueTalk(service, page, form)));
 }
 
 export function notFound(c: Context, service: Service): Response | Promise<Response> {

@@ -5,11 +5,12 @@ import { type Assistant, createAssistant, createOccupationFinder, type FindOccup
 import { createKnowledge, createRenderer, type Knowledge, type Pack, type Renderer } from "../knowledge";
 import { isOpen } from "../knowledge/hours";
 import type { Language } from "../language/languages";
+import type { ConnectedModel, connectModel } from "../model";
 import type { StoredIndex } from "../search";
 import { createPage, languagesOf, type Page } from "../web/pages/page";
 import type { Assets } from "./assets";
 import { createRateLimit, type RateLimit } from "./rate-limit";
-import type { Settings } from "./settings";
+import type { ModelSettings, Settings } from "./settings";
 
 export interface Service {
 	readonly knowledge: Knowledge;
@@ -22,6 +23,8 @@ export interface Service {
 	readonly renderer: () => Renderer;
 	/** German reference occupations for a title as people type it. */
 	readonly findOccupation: FindOccupation;
+	/** A language model, when one is set up. */
+	readonly model: (ConnectedModel & { readonly runBy: string }) | null;
 	/** A page at this instant. */
 	page(language: Language, path: string): Page;
 }
@@ -33,15 +36,22 @@ interface Parts {
 	readonly settings: Settings;
 	readonly log: Logger;
 	readonly clock: () => Date;
+	/** Connects a configured model; loaded apart, so that nothing of it is in memory without one. */
+	readonly connect?: typeof connectModel;
 }
 
-export function createService({ pack, storedIndex, assets, settings, log, clock }: Parts): Service {
+export function createService({ pack, storedIndex, assets, settings, log, clock, connect }: Parts): Service {
 	const knowledge = createKnowledge(pack);
+	const assistant = createAssistant({ knowledge, clock, isOpen, storedIndex });
+	const connected = (model: ModelSettings) =>
+		connect ? { ...connect(model, { knowledge, assistant, clock, isOpen }), runBy: model.runBy } : null;
+	const model = settings.model && connected(settings.model);
 	const dial = callingCode(pack.info.country);
 	const renderer = () => createRenderer(knowledge, clock(), isOpen);
 	return {
 		knowledge,
-		assistant: createAssistant({ knowledge, clock, isOpen, storedIndex }),
+		assistant,
+		model,
 		assets,
 		limit: createRateLimit(settings.questionsPerMinute, () => clock().getTime()),
 		settings,
@@ -49,7 +59,8 @@ export function createService({ pack, storedIndex, assets, settings, log, clock 
 		languages: languagesOf(knowledge),
 		renderer,
 		findOccupation: createOccupationFinder(pack),
-		page: (language, path) => createPage({ knowledge, renderer: renderer(), assets, language, path, dial }),
+		page: (language, path) =>
+			createPage({ knowledge, renderer: renderer(), assets, language, path, dial, runBy: model?.runBy ?? null }),
 	};
 }
 

@@ -19,4 +19,26 @@ describe("settings", () => {
 		expect(read).toThrow(/PORT: a whole number from 0 to 65535[\s\S]*TRUST_PROXY: a whole number from 0 to 10/);
 		expect(() => readSettings({ PORT: "70000" })).toThrow(/65535/);
 	});
+
+	it("know a language model only when it is named whole", () => {
+		expect(readSettings({}).model).toBeNull();
+		const whole = {
+			MODEL_URL: "http://localhost:11434/v1/",
+			MODEL_NAME: "gemma",
+			MODEL_RUN_BY: "Stadt, eigener Server",
+		};
+		expect(readSettings(whole).model).toMatchObject({
+			url: "http://localhost:11434/v1",
+			name: "gemma",
+			first: 4000,
+			whole: 15_000,
+		});
+		expect(() => readSettings({ MODEL_URL: whole.MODEL_URL })).toThrow(
+			/MODEL_NAME: the model's name[\s\S]*MODEL_RUN_BY: who runs/,
+		);
+		expect(() => readSettings({ ...whole, MODEL_URL: "localhost:11434" })).toThrow(
+			/MODEL_URL: an address that begins with http/,
+		);
+		expect(() => readSettings({ ...whole, EMBEDDING_URL: "http://x/v1" })).toThrow(/EMBEDDING_NAME/);
+	});
 });

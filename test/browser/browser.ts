@@ -21,8 +21,9 @@ const FLAGS = [
 	"--disable-sync",
 ];
 
-export async function openStage(): Promise<Stage> {
-	const application = testApp();
+/** @param options of the application; without any there is no language model */
+export async function openStage(options?: Parameters<typeof testApp>[0]): Promise<Stage> {
+	const application = testApp(options);
 	const server = await new Promise<ServerType>((resolve) => {
 		const starting = serve({ fetch: application.app.fetch, port: 0, hostname: "127.0.0.1" }, () => resolve(starting));
 	});

@@ -30,7 +30,7 @@ function namesOf({ info, contacts }: Pack): string[] {
 		name.de ?? "",
 		...((name.de ?? "").match(/\b[A-ZÄÖÜ]{3,}\b/g) ?? []),
 	]);
-	const common = new Set(["", "JSON", "HTTP", "API", "BIS", "AXIS"]);
+	const common = new Set(["", "JSON", "HTTP", "API", "BIS", "AXIS", "UND"]);
 	return [...new Set([...Object.values(info.city), info.state, ...offices])].filter(
 		(name) => name && !common.has(name),
 	) as string[];

@@ -4,6 +4,7 @@ import { Icon } from "../icons";
 import { LANGUAGE_NAMES } from "../texts/names";
 import { Composer } from "./composer";
 import { CHAT_FORM, Conversation, type Exchange } from "./conversation";
+import { ModelOffer } from "./model-offer";
 import type { View } from "./view";
 
 /** What the talk was about before its first kept exchange. */
@@ -27,6 +28,8 @@ export interface ChatState {
 	readonly draft: string;
 	/** The talk came with the request as a whole; else it is added to the one kept on the device. */
 	readonly whole: boolean;
+	/** Whether a language model may add to answers; null: not asked yet. */
+	readonly agreed: boolean | null;
 }
 
 interface Props {
@@ -34,17 +37,20 @@ interface Props {
 	readonly view: View;
 	readonly waiting?: boolean;
 	readonly live?: boolean;
+	/** Who runs the language model; null where there is none. */
+	readonly runBy?: string | null;
 	readonly onRetry?: () => void;
 	readonly onDraft?: (text: string) => void;
 }
 
-export function Chat({ state, view, waiting = false, live = false, onRetry, onDraft }: Props) {
+export function Chat({ state, view, waiting = false, live = false, runBy = null, onRetry, onDraft }: Props) {
 	const { t } = view;
 	const last = state.exchanges.findLast((exchange) => exchange.answer)?.answer ?? null;
 	return (
 		<div class="chat">
 			{state.exchanges.length === 0 ? <Starters starters={state.starters} view={view} /> : null}
 			<Conversation exchanges={state.exchanges} view={view} waiting={waiting} />
+			{runBy && last ? <ModelOffer state={state} runBy={runBy} view={view} /> : null}
 			<p class="waiting" role="status">
 				{waiting ? t("chat.waiting") : ""}
 			</p>

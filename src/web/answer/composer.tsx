@@ -19,6 +19,7 @@ export function Composer({ state, view, live, onDraft }: Props) {
 	return (
 		<form id={CHAT_FORM} class="composer" method="post" action={`/${language}`} encType="multipart/form-data">
 			<input type="hidden" name="start" value={JSON.stringify(state.start)} />
+			{state.agreed === null ? null : <input type="hidden" name="agreed" value={state.agreed ? "yes" : "no"} />}
 			{state.exchanges
 				.filter((exchange) => exchange.answer && exchange.answer.kind !== "crisis")
 				.map((exchange) => (

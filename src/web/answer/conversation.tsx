@@ -1,8 +1,9 @@
 /** The talk: questions and answers in order. New answers are announced once (`role="log"`); the focus stays where it is. */
-import type { Answer } from "../../assistant/contract";
+import type { Answer, GeneratedSentence } from "../../assistant/contract";
 import { Icon } from "../icons";
 import { Boat } from "../mark";
 import { AnswerCard } from "./answer-card";
+import { GeneratedCard } from "./generated";
 import { type View, withoutTerms } from "./view";
 
 /** One question with its answer; the answer is missing while it is awaited. */
@@ -12,6 +13,8 @@ export interface Exchange {
 	readonly answer: Answer | null;
 	/** The same answer in German, when it was asked for. */
 	readonly german: Answer | null;
+	/** Sentences of a language model so far, while it still writes. */
+	readonly adding?: readonly GeneratedSentence[] | undefined;
 }
 
 /** Id of the form that every button of the talk belongs to. */
@@ -37,6 +40,7 @@ export function Conversation({ exchanges, view, waiting }: Props) {
 						<>
 							<Boat />
 							<AnswerCard answer={exchange.answer} view={view} id={exchange.id} />
+							<GeneratedCard answer={exchange.answer} adding={exchange.adding} view={view} id={exchange.id} />
 							<AfterAnswer
 								exchange={exchange}
 								answer={exchange.answer}

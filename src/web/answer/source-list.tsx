@@ -3,9 +3,17 @@ import type { ComponentChildren } from "preact";
 import type { AnswerSource } from "../../assistant/contract";
 import { dayInWords, type View } from "./view";
 
-export function SourceList({ sources, view }: { readonly sources: readonly AnswerSource[]; readonly view: View }) {
+interface ListProps {
+	readonly sources: readonly AnswerSource[];
+	readonly view: View;
+	/** With the numbers that sentences refer to. */
+	readonly numbered?: boolean;
+}
+
+export function SourceList({ sources, view, numbered = false }: ListProps) {
+	const List = numbered ? "ol" : "ul";
 	return (
-		<ul class="sources">
+		<List class="sources">
 			{sources.map((source) => (
 				<li key={source.id}>
 					<span lang="de">
@@ -22,7 +30,7 @@ export function SourceList({ sources, view }: { readonly sources: readonly Answe
 					</span>
 				</li>
 			))}
-		</ul>
+		</List>
 	);
 }
 

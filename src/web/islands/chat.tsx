@@ -1,20 +1,22 @@
 /** Makes the chat live: asks without leaving the page, keeps the talk in this tab, says what went wrong. */
 import { hydrate } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Answer } from "../../assistant/contract";
+import type { Answer, GeneratedSentence, Question } from "../../assistant/contract";
 import { Chat, type ChatState } from "../answer/chat";
 import { CHAT_FORM, type Exchange } from "../answer/conversation";
 import { createView, type ViewData } from "../answer/view";
-import { askServer, NotAnswered } from "./ask-server";
+import { askModel, askServer, NotAnswered } from "./ask-server";
 import { FORGET } from "./forget";
 import { keepTalk, keptTalk, shorten } from "./keep-talk";
 
 export interface ChatProps {
 	readonly state: ChatState;
 	readonly view: ViewData;
+	/** Who runs the language model; null where there is none. */
+	readonly runBy: string | null;
 }
 
-function LiveChat({ state: first, view: data }: ChatProps) {
+function LiveChat({ state: first, view: data, runBy }: ChatProps) {
 	const view = useMemo(() => createView(data), [data]);
 	const [talk, setTalk] = useState(first);
 	const [waiting, setWaiting] = useState(false);
@@ -31,12 +33,15 @@ function LiveChat({ state: first, view: data }: ChatProps) {
 
 	useEffect(() => {
 		const kept = first.whole ? null : keptTalk();
-		if (kept) change({ exchanges: [...kept.exchanges, ...first.exchanges], start: kept.start });
+		if (kept) {
+			const agreed = first.agreed ?? kept.agreed ?? null;
+			change({ exchanges: [...kept.exchanges, ...first.exchanges], start: kept.start, agreed });
+		}
 		// A reload would ask to send the form again; the talk is kept in the tab anyway.
 		history.replaceState(null, "", location.pathname);
 		if (first.exchanges.length > 0) showLast();
 		const forget = () => {
-			change({ exchanges: [], start: { context: null, profile: null }, problem: null, draft: "" });
+			change({ exchanges: [], start: { context: null, profile: null }, problem: null, draft: "", agreed: null });
 			failed.current = null;
 		};
 		const network = () => setOffline(!navigator.onLine);
@@ -52,8 +57,8 @@ function LiveChat({ state: first, view: data }: ChatProps) {
 	}, []);
 
 	useEffect(() => {
-		if (!waiting) keepTalk({ exchanges: talk.exchanges, start: talk.start });
-	}, [talk.exchanges, waiting]);
+		if (!waiting) keepTalk({ exchanges: talk.exchanges, start: talk.start, agreed: talk.agreed });
+	}, [talk.exchanges, talk.agreed, waiting]);
 
 	const ask = async (message: string) => {
 		const before = current.current.exchanges;
@@ -63,11 +68,16 @@ function LiveChat({ state: first, view: data }: ChatProps) {
 		change({ exchanges: [...before, { id, message, answer: null, german: null }], problem: null, draft: "" });
 		showLast();
 		try {
-			const answer = await askServer({ message, language: data.language, ...memory(before, current.current) });
-			change(shorten({ exchanges: [...before, { id, message, answer, german: null }], start: current.current.start }));
-			failed.current = null;
-			setWaiting(false);
-			showLast();
+			const question = { message, language: data.language, ...memory(before, current.current) };
+			const show = (answer: Answer) => {
+				const exchanges = [...before, { id, message, answer, german: null }];
+				change(shorten({ exchanges, start: current.current.start, agreed: current.current.agreed }));
+				failed.current = null;
+				setWaiting(false);
+				showLast();
+			};
+			if (runBy && current.current.agreed) await addTo(id, question, show);
+			else show(await askServer(question));
 		} catch (error) {
 			failed.current = message;
 			const written = document.querySelector<HTMLTextAreaElement>("#message")?.value ?? "";
@@ -77,16 +87,58 @@ function LiveChat({ state: first, view: data }: ChatProps) {
 		busy.current = false;
 	};
 
+	const put = (id: string, part: Partial<Exchange>) =>
+		change({ exchanges: current.current.exchanges.map((it) => (it.id === id ? { ...it, ...part } : it)) });
+
+	/** Lets the language model add to an answer. What is there stays, whatever becomes of it. */
+	const addTo = async (id: string, question: Question, show: (answer: Answer) => void) => {
+		let sentences: GeneratedSentence[] = [];
+		let shown = false;
+		try {
+			const answer = await askModel(question, {
+				curated: (curated) => {
+					shown = true;
+					show(curated);
+					if (curated.kind === "answer") put(id, { adding: sentences });
+				},
+				sentence: (sentence) => {
+					sentences = [...sentences, sentence];
+					put(id, { adding: sentences });
+				},
+			});
+			if (shown) put(id, { answer, adding: undefined });
+			else show(answer);
+		} catch (error) {
+			if (!shown) throw error;
+			const exchange = current.current.exchanges.find((it) => it.id === id);
+			if (exchange?.answer) put(id, { answer: { ...exchange.answer, generatedNote: "failed" }, adding: undefined });
+		}
+	};
+
+	const generate = async (index: number) => {
+		const exchange = current.current.exchanges[index];
+		change({ agreed: true });
+		if (!exchange?.answer || busy.current) return;
+		busy.current = true;
+		const before = current.current.exchanges.slice(0, index);
+		const question = { message: exchange.message, language: data.language, ...memory(before, current.current) };
+		put(exchange.id, { adding: [] });
+		await addTo(exchange.id, question, (answer) => put(exchange.id, { answer })).catch((error: unknown) => {
+			put(exchange.id, { adding: undefined });
+			change({ problem: whatFailed(error, view.t) });
+		});
+		busy.current = false;
+	};
+
 	const toggleGerman = async (index: number) => {
 		const exchange = current.current.exchanges[index];
 		if (!exchange) return;
-		const put = (german: Answer | null) =>
-			change({ exchanges: current.current.exchanges.map((it) => (it.id === exchange.id ? { ...it, german } : it)) });
-		if (exchange.german) return put(null);
+		if (exchange.german) return put(exchange.id, { german: null });
 		setWaiting(true);
 		try {
 			const before = current.current.exchanges.slice(0, index);
-			put(await askServer({ message: exchange.message, language: "de", ...memory(before, current.current) }));
+			const question = { message: exchange.message, language: "de" as const, ...memory(before, current.current) };
+			put(exchange.id, { german: await askServer(question) });
 			change({ problem: null });
 		} catch (error) {
 			change({ problem: whatFailed(error, view.t) });
@@ -100,7 +152,9 @@ function LiveChat({ state: first, view: data }: ChatProps) {
 			const button = event.submitter instanceof HTMLButtonElement ? event.submitter : null;
 			if (button?.name === "switch") return;
 			event.preventDefault();
+			if (button?.name === "agree") return change({ agreed: false });
 			if (busy.current) return;
+			if (button?.name === "generate") return void generate(Number(button.value));
 			if (button?.name === "german") {
 				const all = current.current.exchanges;
 				const index = all.findIndex((exchange) => button.closest(".exchange")?.id === exchange.id);
@@ -147,6 +201,7 @@ function LiveChat({ state: first, view: data }: ChatProps) {
 			view={view}
 			waiting={waiting}
 			live
+			runBy={runBy}
 			onDraft={(draft) => change({ draft })}
 			onRetry={talk.problem && retry ? () => void ask(retry) : undefined}
 		/>

@@ -5,6 +5,8 @@ import type { Exchange } from "../answer/conversation";
 export interface Talk {
 	readonly exchanges: readonly Exchange[];
 	readonly start: TalkStart;
+	/** Whether a language model may add to answers; null: not asked yet. */
+	readonly agreed: boolean | null;
 }
 
 const KEY = "onboard-buddy.talk";
@@ -16,13 +18,16 @@ export function shorten(talk: Talk): Talk {
 	if (surplus <= 0) return talk;
 	const last = talk.exchanges[surplus - 1]?.answer;
 	return {
+		...talk,
 		exchanges: talk.exchanges.slice(surplus),
 		start: last ? { context: last.context, profile: last.profile } : talk.start,
 	};
 }
 
 export function keepTalk(talk: Talk): void {
-	const exchanges = talk.exchanges.filter((exchange) => exchange.answer && exchange.answer.kind !== "crisis");
+	const exchanges = talk.exchanges
+		.filter((exchange) => exchange.answer && exchange.answer.kind !== "crisis")
+		.map(({ adding: _, ...exchange }) => exchange);
 	try {
 		if (exchanges.length === 0) sessionStorage.removeItem(KEY);
 		else sessionStorage.setItem(KEY, JSON.stringify({ ...talk, exchanges }));

@@ -41,9 +41,9 @@ export function askPage(page: Page, state: ChatState): string {
 							<p class="lead">{t("chat.lead")}</p>
 						</div>
 						<div id="chat">
-							<Chat state={state} view={page.view} />
+							<Chat state={state} view={page.view} runBy={page.runBy} />
 						</div>
-						<ScriptData id="chat-props" data={{ state, view: viewData(page) }} />
+						<ScriptData id="chat-props" data={{ state, view: viewData(page), runBy: page.runBy }} />
 					</div>
 					<aside class="column-side" aria-label={t("ask.side")}>
 						<section class="card">

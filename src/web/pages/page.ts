@@ -25,6 +25,8 @@ export interface Page {
 	readonly assets: AssetAddresses;
 	/** Path below the language, without slash at the front: "topics/kindergeld"; "" is Ask. */
 	readonly path: string;
+	/** Who runs the language model that may add to answers; null where none is set up. */
+	readonly runBy: string | null;
 	/** Address of a page in the page's language. */
 	href(path?: string): string;
 	/** A text of the pack with its placeholders filled. */
@@ -38,9 +40,10 @@ interface PageRequest {
 	readonly language: Language;
 	readonly path: string;
 	readonly dial: string;
+	readonly runBy?: string | null;
 }
 
-export function createPage({ knowledge, renderer, assets, language, path, dial }: PageRequest): Page {
+export function createPage({ knowledge, renderer, assets, language, path, dial, runBy = null }: PageRequest): Page {
 	const t = translator(language);
 	const view = {
 		...viewOf(knowledge, language, t, dial),
@@ -55,6 +58,7 @@ export function createPage({ knowledge, renderer, assets, language, path, dial }
 		view,
 		assets,
 		path,
+		runBy,
 		href: (below = "") => (below === "" ? `/${language}` : `/${language}/${below}`),
 		text: (text) => renderer.plain(text, language),
 	};

@@ -41,6 +41,12 @@ export function prosePage(page: Page, which: ProsePage): string {
 							<p>{t(`${section}.text` as TextKey, { city })}</p>
 						</section>
 					))}
+					{which === "privacy" && page.runBy ? (
+						<section>
+							<h2>{t("privacy.model.title")}</h2>
+							<p>{t("privacy.model.text", { operator: page.runBy })}</p>
+						</section>
+					) : null}
 					{which === "about" ? (
 						<p>
 							<a href={page.href("quality")}>{t("about.quality")}</a>
