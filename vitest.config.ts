@@ -1,4 +1,13 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** What opens a browser takes minutes and comes first, so that no worker is left alone with it at the end. */
+class BrowserFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const order = (file: TestSpecification) => (file.moduleId.includes("/test/browser/") ? 0 : 1);
+		return (await super.sort(files)).sort((a, b) => order(a) - order(b));
+	}
+}
 
 export default defineConfig({
 	oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
@@ -9,5 +18,6 @@ export default defineConfig({
 		testTimeout: 20_000,
 		hookTimeout: 60_000,
 		maxWorkers: 2,
+		sequence: { sequencer: BrowserFirst },
 	},
 });

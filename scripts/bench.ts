@@ -12,11 +12,11 @@ import { createAssistant } from "../src/assistant";
 import { createKnowledge } from "../src/knowledge";
 import { isOpen } from "../src/knowledge/hours";
 import { loadPack } from "../src/knowledge/read-pack";
+import { residentMegabytes, rounded, untilReady } from "./bench/server";
 
 const PORT = 3456;
 const SECONDS = 10;
 const figures: Record<string, number | string> = {};
-const rounded = (value: number, digits = 2) => Math.round(value * 10 ** digits) / 10 ** digits;
 
 inProcess();
 await overHttp();
@@ -83,28 +83,6 @@ async function overHttp(): Promise<void> {
 		figures["memory after load, MB"] = residentMegabytes(server.pid);
 	} finally {
 		server.kill("SIGTERM");
-	}
-}
-
-async function untilReady(url: string): Promise<void> {
-	for (let tries = 0; tries < 500; tries++) {
-		const ready = await fetch(url).then(
-			(response) => response.ok,
-			() => false,
-		);
-		if (ready) return;
-		await new Promise((resolve) => setTimeout(resolve, 20));
-	}
-	throw new Error("the built server did not answer; run `npm run build` first");
-}
-
-/** Resident memory of a process, from Linux's /proc; "unknown" elsewhere. */
-function residentMegabytes(pid: number | undefined): number | string {
-	try {
-		const kilobytes = readFileSync(`/proc/${pid}/status`, "utf8").match(/VmRSS:\s+(\d+)/)?.[1];
-		return kilobytes ? rounded(Number(kilobytes) / 1024, 0) : "unknown";
-	} catch {
-		return "unknown";
 	}
 }
 

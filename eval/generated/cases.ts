@@ -94,6 +94,7 @@ export function groundsOf(faithful: z.infer<typeof Faithful>, register: Grounds[
 		blocks: faithful.blocks.map(({ id, masked, confidence }) => ({
 			id,
 			record: "articles/any",
+			about: "",
 			masked,
 			text: masked,
 			sources: [],

@@ -43,6 +43,7 @@ function groundsFrom(...blocks: string[]): Grounds {
 		blocks: blocks.map((masked, at) => ({
 			id: `b${at + 1}`,
 			record: "articles/any",
+			about: "",
 			masked,
 			text: masked,
 			sources: ["background-knowledge"],

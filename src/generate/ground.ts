@@ -11,6 +11,8 @@ export interface GroundBlock {
 	readonly id: string;
 	/** The record that it comes from: `articles/minimum-wage`. */
 	readonly record: string;
+	/** Whom the whole record is about: the names of its occupation; "" for other records. */
+	readonly about: string;
 	/** With placeholders. */
 	readonly masked: string;
 	/** As people read it. */
@@ -82,7 +84,7 @@ export function createGrounder(knowledge: Knowledge, clock: () => Date, isOpen?:
 			const seen = new Set<string>();
 			const blocks: GroundBlock[] = [];
 			let words = 0;
-			for (const { name, rendered } of records(composer)) {
+			for (const { name, about = "", rendered } of records(composer)) {
 				for (const block of rendered) {
 					const masked = mask(block.text, table, register, knowledge);
 					const length = countWords(masked);
@@ -93,6 +95,7 @@ export function createGrounder(knowledge: Knowledge, clock: () => Date, isOpen?:
 					blocks.push({
 						id: `b${blocks.length + 1}`,
 						record: name,
+						about,
 						masked,
 						text: fillIn(masked, table),
 						sources: block.sources,
@@ -112,6 +115,7 @@ export function createGrounder(knowledge: Knowledge, clock: () => Date, isOpen?:
 
 interface GroundRecord {
 	readonly name: string;
+	readonly about?: string;
 	readonly title: string;
 	readonly rendered: readonly RenderedBlock[];
 }
@@ -169,6 +173,7 @@ function mainRecord(decision: Decision, answer: Answer, composer: Compose): Grou
 		const blocks = aspects.flatMap((aspect) => aspect.blocks);
 		return {
 			name: `occupations/${decision.id}`,
+			about: knowledge.get("occupations", decision.id).names[composer.language].join(", "),
 			title: answer.title,
 			rendered: [...blocks, ...asBlocks(aspects[0]?.steps ?? [], aspects[0]?.blocks ?? [])],
 		};

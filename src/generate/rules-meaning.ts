@@ -44,10 +44,11 @@ export function meaningFault(
 	const kinds = new Set(guardedKinds(given, language));
 	if (guardedKinds(text, language).some((kind) => !kinds.has(kind))) return "guarded-word";
 	if (said.length + tokensIn(text).length < MIN_SAID) return "unsupported";
-	const inBlocks = keysOf(vocabulary.says(given));
+	const whom = vocabulary.says(cited.map((block) => block.about).join(", "));
+	const inBlocks = keysOf([...vocabulary.says(given), ...whom]);
 	if (vocabulary.occupations(text).some((meaning) => !meaning.keys.some((key) => inBlocks.has(key))))
 		return "unsupported";
-	const about = keysOf(vocabulary.circumstances(asked));
+	const about = keysOf([...vocabulary.circumstances(asked), ...whom]);
 	const denies = strengthOf(text, language).denials > 0;
 	const passages = passagesFor(
 		said,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { LANGUAGES, RULES, violationsAtWork, violationsOnSite } from "./axe";
+import { LANGUAGES, RULES, violationsOnSite } from "./axe";
 import { openStage, type Stage } from "./browser";
 
 let stage: Stage;
@@ -12,14 +12,6 @@ it.each(LANGUAGES)(
 	"axe finds nothing on any kind of page in %s",
 	async (language) => {
 		expect(await violationsOnSite(stage, language, "light", RULES)).toEqual([]);
-	},
-	240_000,
-);
-
-it.each(LANGUAGES)(
-	"axe finds nothing on any page for employers, offers, letters and changes, nor on any result, in %s",
-	async (language) => {
-		expect(await violationsAtWork(stage, language, "light", RULES)).toEqual([]);
 	},
 	240_000,
 );

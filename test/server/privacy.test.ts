@@ -20,7 +20,7 @@ describe("privacy", () => {
 
 	it("an error is logged by its name and place only", async () => {
 		const { app, service, logged } = testApp();
-		service.assistant.answer = () => {
+		service.assistant.explain = () => {
 			throw new RangeError(SECRET);
 		};
 		const response = await askApi(app, { message: "Hallo", language: "de" });
