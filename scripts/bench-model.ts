@@ -19,6 +19,8 @@ const QUESTIONS = [
 	"How do I find a job in Leipzig?",
 ];
 const figures: Record<string, number | string> = {};
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const high = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.99)] ?? 0;
 const model = await startScriptedModel();
 const MODEL = {
 	MODEL_URL: model.url,
@@ -123,18 +125,16 @@ async function ask(message: string, until?: string): Promise<Timed> {
 	return times;
 }
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-const high = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.99)] ?? 0;
-
 /** The first sentence through the server, less what the model itself needs for its first line to the same prompt. */
 async function overhead(): Promise<void> {
 	for (const question of QUESTIONS) await ask(question);
 	const beside: number[] = [];
+	const layer: number[] = [];
 	for (let round = 0; round < ROUNDS; round++) {
 		const message = QUESTIONS[round % QUESTIONS.length] ?? "";
-		const { first } = await ask(message);
+		const { first, curated } = await ask(message);
 		const asked = model.asked.at(-1);
-		if (first === null || !asked || blocksIn(asked.prompt).length === 0) continue;
+		if (first === null || curated === null || !asked || blocksIn(asked.prompt).length === 0) continue;
 		const start = performance.now();
 		const response = await fetch(`${model.url}/chat/completions`, {
 			method: "POST",
@@ -160,7 +160,12 @@ async function overhead(): Promise<void> {
 		const own = performance.now() - start;
 		await reader?.cancel();
 		beside.push(first - own);
+		layer.push(first - curated - own);
 	}
+	figures["from the curated answer to the first sentence, less the model's own time, median ms"] = rounded(
+		median(layer),
+		1,
+	);
 	figures["first sentence beside the model's own time, median ms"] = rounded(median(beside), 1);
 	figures["first sentence beside the model's own time, 99th percentile ms"] = rounded(high(beside), 1);
 }

@@ -120,7 +120,7 @@ async function askModel(knowledge: ReturnType<typeof createKnowledge>, wanted: n
 	const counts: Counts[] = [];
 	const texts: Record<Language, string[]> = { de: [], en: [], uk: [] };
 	let added = 0;
-	const facts = { expected: 0, curated: 0, generated: 0 };
+	const facts = { expected: 0, curated: 0, generated: 0, wrong: 0 };
 	for (const { turns, language, expect } of cases) {
 		const question = parseQuestion({ message: turns[0] ?? "", language, generate: true });
 		for await (const event of generator.add(assistant.explain(question), question)) {
@@ -131,11 +131,13 @@ async function askModel(knowledge: ReturnType<typeof createKnowledge>, wanted: n
 			if (said.length > 0) added += 1;
 			texts[answer.language].push(...said);
 			const curated = JSON.stringify([answer.blocks, answer.steps, answer.contacts, answer.facts]).toLowerCase();
+			const sentences = said.join(" ").toLowerCase();
+			facts.wrong += (expect.mustNot ?? []).filter((word) => sentences.includes(word.toLowerCase())).length;
 			for (const group of expect.must ?? []) {
 				facts.expected += 1;
 				const holds = (text: string) => group.some((word) => text.includes(word.toLowerCase()));
 				if (holds(curated)) facts.curated += 1;
-				if (holds(said.join(" ").toLowerCase())) facts.generated += 1;
+				if (holds(sentences)) facts.generated += 1;
 			}
 		}
 	}
@@ -161,6 +163,7 @@ async function askModel(knowledge: ReturnType<typeof createKnowledge>, wanted: n
 		"expected facts": facts.expected,
 		"of them in the curated answer": facts.curated,
 		"of them in the sentences": facts.generated,
+		"wrong facts in the sentences": facts.wrong,
 		"LIX de": texts.de.length > 0 ? Math.round(lix(read("de"))) : null,
 		"Amstad de": texts.de.length > 0 ? Math.round(amstad(read("de"))) : null,
 		"Flesch en": texts.en.length > 0 ? Math.round(flesch(read("en"))) : null,

@@ -59,7 +59,11 @@ export function connectModel(options: ModelOptions, { knowledge, assistant, cloc
 	});
 
 	const check = async () => {
-		for (const language of knowledge.pack.info.languages.complete) generator.warm(language);
+		for (const language of knowledge.pack.info.languages.complete) {
+			generator.warm(language);
+			// Each takes half a second: questions that came meanwhile go first.
+			await new Promise((resolve) => setImmediate(resolve));
+		}
 		const request = largestRequest();
 		const first = await probe(plain, request);
 		// A connection that was kept open too long breaks once.
