@@ -80,6 +80,7 @@ export function limitModel(model: Model, limits: Limits, clock: () => Date, dayO
 			answering += 1;
 			return;
 		}
+		if (signal.aborted) throw new ModelFailed("busy");
 		await new Promise<void>((resolve, reject) => {
 			const turn = () => {
 				signal.removeEventListener("abort", leave);

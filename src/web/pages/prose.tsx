@@ -39,6 +39,7 @@ export function prosePage(page: Page, which: ProsePage): string {
 						<section key={section}>
 							<h2>{t(`${section}.title`)}</h2>
 							<p>{t(`${section}.text` as TextKey, { city })}</p>
+							{section === "privacy.short" && page.runBy ? <p>{t("privacy.model.short")}</p> : null}
 						</section>
 					))}
 					{which === "privacy" && page.runBy ? (
