@@ -71,6 +71,16 @@ describe("occupations", () => {
 		expect(answer.subject).toBe("general-way");
 		expect(wordsOf(answer)).toContain("загальний шлях");
 	});
+	it.each([
+		"im a hairdresser from odesa can i rent a chair in a salon",
+		"Ich bin Koch, darf mich ein Betrieb als Selbstständigen nehmen?",
+		"я електрик, фірма хоче взяти мене як фрилансера",
+	])("who names their own gets no answer that was written for employers alone: %s", (message) => {
+		const { subject } = ask(message);
+		const article = subject ? knowledge.find("articles", subject) : undefined;
+		expect(article?.for ?? ["seeker"]).toContain("seeker");
+	});
+
 	it("a hospital is no doctor and a job is no profession", () => {
 		expect(ask("лікарня").subject).not.toBe("physician");
 		expect(ask("вода").subject).not.toBe("truck-bus-driver");

@@ -85,13 +85,24 @@ const GIVES_WAY = 0.25;
 const isForEmployersAlone = ({ for: roles }: { readonly for: readonly string[] }) =>
 	roles[0] === "employer" && !roles.includes("seeker");
 
-/** Who speaks as an employer gets no answer that was written for job seekers. */
+/** As whom a message speaks: „Ich bin Koch, darf ich morgen anfangen?“ – who names their own occupation is nobody's employer. */
+const spokenRole = ({ role, occupation, firstPerson, thirdPerson }: Understanding) =>
+	role ?? (occupation && firstPerson && !thirdPerson ? "seeker" : null);
+
+/** Who speaks as an employer gets no answer that was written for job seekers, who names their own occupation none for employers. */
 function forTheRole(
 	candidates: readonly Candidate[],
-	{ role, roleIsSure }: Understanding,
+	understanding: Understanding,
 	knowledge: Knowledge,
 	ranking: Ranking,
 ): readonly Candidate[] {
+	const { role, roleIsSure } = understanding;
+	if (role === null && spokenRole(understanding) === "seeker") {
+		const own = candidates.filter(
+			({ document: { folder, id } }) => folder !== "articles" || !isForEmployersAlone(knowledge.get("articles", id)),
+		);
+		return rejudged(candidates, own, ranking);
+	}
 	if (role === null) {
 		// Nobody spoke of staff: an article for employers alone gives way to one for job seekers that may answer.
 		const other = candidates.some(
@@ -168,13 +179,10 @@ function subjectOf({ context }: Reading, knowledge: Knowledge) {
 }
 
 /** What the role and the names in a message say about a record. */
-export function signalsOf(
-	knowledge: Knowledge,
-	{ role, terms, contact, occupation, firstPerson, thirdPerson }: Understanding,
-): (document: SearchDocument) => Signals {
+export function signalsOf(knowledge: Knowledge, understanding: Understanding): (document: SearchDocument) => Signals {
+	const { terms, contact } = understanding;
 	const named = new Set(terms.map((id) => knowledge.get("glossary", id).article));
-	// „Ich bin Koch, darf ich morgen anfangen?“: who names their own occupation is nobody's employer.
-	const spoken = role ?? (occupation && firstPerson && !thirdPerson ? "seeker" : null);
+	const spoken = spokenRole(understanding);
 	return ({ folder, id }) => {
 		if (folder === "contacts") return { ...NO_SIGNALS, isContact: 1 };
 		if (folder === "glossary") return { ...NO_SIGNALS, isTerm: 1 };

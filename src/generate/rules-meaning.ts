@@ -18,7 +18,8 @@ export const MAX_CITED = 3;
 
 /**
  * So many meaningful words may stand in none of the passage that a sentence rests on: none in a short sentence, a
- * third in a longer one, a quarter where it denies. Chosen on the first half of `eval/faithful.jsonl` and of `eval/attacks.jsonl`.
+ * third in a longer one, a quarter where it denies. Chosen with the sentences of
+ * the train half of `eval/faithful.jsonl` and the first 380 attacks.
  */
 function mayBeNew(words: number, denies: boolean): number {
 	if (denies) return words <= 4 ? 0 : Math.floor(words * 0.25);

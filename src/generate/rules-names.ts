@@ -6,7 +6,7 @@ import type { Vocabulary } from "./vocabulary";
 
 /** Words that name an office by their form, known to the register or not. */
 const OFFICE =
-	/(?<![\p{L}])(?:\p{L}*(?:amt|ämter|ämtern|behörde|behörden|kammer|kammern|ministerium|direktion|verwaltung|gericht|konsulat|botschaft|agentur|zentrum|jobcenter|verband|kasse|ministry|embassy|consulate|chamber|court|police|polizei|authority)(?:s|es)?|(?:міністерств|управлінн|палат|консульств|посольств|суд|поліці|прокуратур|департамент|агентств|адміністраці)\p{L}*)(?![\p{L}])/giu;
+	/(?<![\p{L}])(?:\p{L}*(?:amt|ämter|ämtern|behörde|behörden|kammer|kammern|ministerium|direktion|verwaltung|gericht|konsulat|botschaft|agentur|zentrum|center|verband|kasse|ministry|embassy|consulate|chamber|court|police|polizei|authority)(?:s|es)?|(?:міністерств|управлінн|палат|консульств|посольств|суд|поліці|прокуратур|департамент|агентств|адміністраці)\p{L}*)(?![\p{L}])/giu;
 /** Short names in capitals, with a small ending at most. */
 const ACRONYM = /(?<![\p{L}])\p{Lu}{2,}(?:s|’\p{L}{1,3})?(?![\p{L}])/gu;
 

@@ -160,7 +160,7 @@ const OPPOSED: readonly (readonly [Lists, Lists])[] = [
 	],
 	[
 		words("selbst|selber|eigene*", "yourself|themselves|itself", "самі|сам|сама|самостійно|власн*"),
-		words("betrieb|jobcenter|staat|kasse", "jobcenter|state|insurer", "jobcenter|держава|каса"),
+		words("betrieb|amt|behörde|staat|kasse", "office|authority|state|insurer", "установа|відомство|держава|каса"),
 	],
 ];
 

@@ -66,7 +66,7 @@ const Environment = z.object({
 	EMBEDDING_URL: address.optional(),
 	EMBEDDING_NAME: z.string().trim().min(1).optional(),
 	EMBEDDING_KEY: z.string().trim().min(1).optional(),
-	MODEL_CACHE: z.string().trim().min(1).default("cache"),
+	MODEL_CACHE: z.string().trim().min(1).default(".cache"),
 });
 
 /** A model needs all of these. */

@@ -19,7 +19,7 @@ beforeAll(async () => {
 			concurrency: 8,
 			tokensADay: 0,
 			embedding: null,
-			cache: "/nonexistent",
+			cache: ".cache",
 		},
 	});
 });

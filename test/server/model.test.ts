@@ -1,5 +1,8 @@
 /** The second layer over HTTP: a real model server that follows a script, a real application, what people get and what nobody may see. */
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { blocksIn, honest, type Script, startScriptedModel } from "../../eval/generated/scripted-model";
 import type { Answer } from "../../src/assistant";
@@ -19,14 +22,17 @@ const SETTINGS = {
 	concurrency: 300,
 	tokensADay: 0,
 	embedding: null,
-	cache: "/nonexistent",
+	cache: mkdtempSync(join(tmpdir(), "onboard-buddy-")),
 };
 let subject: TestApp;
 beforeAll(() => {
 	subject = testApp({ model: SETTINGS });
 });
 afterEach(() => model.behave({ kind: "says", script: honest }));
-afterAll(() => model.close());
+afterAll(async () => {
+	await model.close();
+	rmSync(SETTINGS.cache, { recursive: true });
+});
 
 interface Event {
 	readonly event: string;
@@ -315,6 +321,8 @@ describe("an embedding endpoint", () => {
 			model: { ...SETTINGS, embedding: { url: model.url, name: "vectors", key: null } },
 		});
 		expect(await with_.service.model?.check()).toBeNull();
+		const kept = readdirSync(SETTINGS.cache);
+		expect(kept).toEqual([expect.stringContaining(with_.service.knowledge.pack.version)]);
 		const [near, plain] = [await whole({ message: QUESTION }, with_.app), await whole({ message: QUESTION })];
 		expect(near).toEqual(plain);
 		expect((await whole({ message: QUESTION, generate: true }, with_.app)).engine).toBe("generated");
