@@ -130,12 +130,12 @@ describe("the chat with script", () => {
 	it("a failed sending keeps the text and offers to try again", async () => {
 		const { page } = await stage.open("/en");
 		await page.waitForSelector(live);
-		await page.context().setOffline(true);
+		const reconnect = await stage.disconnect();
 		await page.fill("#message", "Who pays for recognition?");
 		await page.keyboard.press("Enter");
 		await page.waitForSelector(".problem button");
 		expect(await page.inputValue("#message")).toBe("Who pays for recognition?");
-		await page.context().setOffline(false);
+		await reconnect();
 		await page.click(".problem button");
 		await page.waitForSelector("article.answer");
 		expect(await page.locator(".problem").count()).toBe(0);

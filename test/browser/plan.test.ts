@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import ICAL from "ical.js";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { BrowserContextOptions, Locator, Page, Request } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { MAX_FILE_BYTES } from "../../src/plan/file";
 import type { Plan, PlanItem, State } from "../../src/plan/plan";
 import type { StepData, Way } from "../../src/plan/types";
@@ -16,6 +16,13 @@ beforeAll(async () => {
 	stage = await openStage();
 });
 afterAll(() => stage.close());
+
+/** Whoever took the connection away gives it back, also when the test fails. */
+let reconnect: (() => Promise<void>) | undefined;
+afterEach(async () => {
+	await reconnect?.();
+	reconnect = undefined;
+});
 
 const uk = CATALOGUES.uk;
 const live = '[data-live="plan"]';
@@ -59,7 +66,7 @@ async function person(options: BrowserContextOptions = {}, before?: () => void):
 		void dialog.dismiss();
 	});
 	page.on("console", (message) => {
-		if (message.type() === "error" && !/Failed to load resource|ERR_INTERNET/.test(message.text()))
+		if (message.type() === "error" && !/Failed to load resource|ERR_INTERNET|ERR_CONNECTION/.test(message.text()))
 			problems.push(message.text());
 	});
 	return { page, sent, problems, leave: () => context.close() };
@@ -284,7 +291,7 @@ describe("without a connection", () => {
 		await page.reload();
 		await shown(page);
 		await goTo(page, "/uk/topics");
-		await page.context().setOffline(true);
+		reconnect = await stage.disconnect();
 		await goTo(page, "/uk/plan");
 		await shown(page);
 		expect(await texts(page)).toEqual(plan.items.map(({ kept: it }) => it?.text.uk));
@@ -304,7 +311,7 @@ describe("without a connection", () => {
 		const plan = await written();
 		const { page, leave } = await personWith(plan);
 		await worker(page);
-		await page.context().setOffline(true);
+		reconnect = await stage.disconnect();
 		await goTo(page, "/de/contacts");
 		await page.waitForSelector(`html[lang="de"] ${live} .plan-item`);
 		expect(await texts(page)).toEqual(plan.items.map(({ kept: it }) => it?.text.de));
@@ -695,7 +702,7 @@ describe("without a connection, after one visit only", () => {
 		await button(page, uk["plan.shared.keep"]).click();
 		await worker(page);
 		await page.waitForTimeout(1000);
-		await page.context().setOffline(true);
+		reconnect = await stage.disconnect();
 		await page.reload();
 		await page.waitForSelector(`${live} .plan-item`);
 		await page.waitForTimeout(500);
@@ -712,7 +719,7 @@ describe("without a connection, after one visit only", () => {
 		await page.evaluate(async (paths) => {
 			for (const path of paths) await (await fetch(path)).text();
 		}, read);
-		await page.context().setOffline(true);
+		reconnect = await stage.disconnect();
 		await goTo(page, "/uk/plan");
 		await page.waitForSelector(`${live} .plan-item`);
 		await leave();
