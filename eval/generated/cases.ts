@@ -1,7 +1,16 @@
 /** What the sentence gate is measured with: faithful sentences, altered ones, attacks. Each knows nothing of how the gate works. */
 import { z } from "zod";
 import { createAssistant, parseQuestion } from "../../src/assistant";
-import { createGrounder, createVocabulary, type Fault, type Grounds, judge, type Vocabulary } from "../../src/generate";
+import {
+	blockMeant,
+	createGrounder,
+	createVocabulary,
+	type Fault,
+	type Grounds,
+	judge,
+	type Said,
+	type Vocabulary,
+} from "../../src/generate";
 import { createRegister } from "../../src/generate/mask";
 import { createTable, PLACEHOLDER_KINDS, tokensIn } from "../../src/generate/table";
 import type { Knowledge } from "../../src/knowledge";
@@ -95,6 +104,7 @@ export function groundsOf(faithful: z.infer<typeof Faithful>, register: Grounds[
 			id,
 			record: "articles/any",
 			about: "",
+			title: "",
 			masked,
 			text: masked,
 			sources: [],
@@ -105,7 +115,6 @@ export function groundsOf(faithful: z.infer<typeof Faithful>, register: Grounds[
 		})),
 		table,
 		register,
-		titles: [],
 		profile: {},
 	};
 }
@@ -113,19 +122,34 @@ export function groundsOf(faithful: z.infer<typeof Faithful>, register: Grounds[
 export interface GateFigures {
 	readonly all: number;
 	readonly passed: number;
+	/** Dropped, but the block that they meant is shown in their place. */
+	readonly quoted: number;
 	/** Why the others were dropped. */
 	readonly faults: Partial<Record<Fault, number>>;
 	readonly passedIds: readonly string[];
 }
 
-function count(results: readonly { id: string; fault: Fault | null }[]): GateFigures {
+interface Judged {
+	readonly id: string;
+	readonly fault: Fault | null;
+	readonly quoted: boolean;
+}
+
+function count(results: readonly Judged[]): GateFigures {
 	const faults: Partial<Record<Fault, number>> = {};
 	for (const { fault } of results) if (fault) faults[fault] = (faults[fault] ?? 0) + 1;
 	const passedIds = results.filter(({ fault }) => fault === null).map(({ id }) => id);
-	return { all: results.length, passed: passedIds.length, faults, passedIds };
+	const quoted = results.filter((it) => it.quoted).length;
+	return { all: results.length, passed: passedIds.length, quoted, faults, passedIds };
 }
 
-/** How many faithful sentences pass. */
+function judged(it: Said & { readonly id: string }, grounds: Grounds, vocabulary: Vocabulary, asked: string): Judged {
+	const verdict = judge(it, grounds, vocabulary, asked);
+	if (verdict.passed) return { id: it.id, fault: null, quoted: false };
+	return { id: it.id, fault: verdict.fault, quoted: blockMeant(it, verdict.fault, grounds, vocabulary) !== null };
+}
+
+/** How many faithful sentences pass, and of how many the block is shown instead. */
 export function askFaithful(knowledge: Knowledge, split?: "train" | "held"): GateFigures {
 	const tools = gateTools(knowledge);
 	return count(
@@ -133,8 +157,7 @@ export function askFaithful(knowledge: Knowledge, split?: "train" | "held"): Gat
 			.filter((it) => !split || it.split === split)
 			.map((it) => {
 				const { register, vocabulary } = tools(it.language);
-				const verdict = judge({ cites: it.cites, text: it.text }, groundsOf(it, register), vocabulary, it.question);
-				return { id: it.id, fault: verdict.passed ? null : verdict.fault };
+				return judged(it, groundsOf(it, register), vocabulary, it.question);
 			}),
 	);
 }
@@ -143,17 +166,16 @@ export function askFaithful(knowledge: Knowledge, split?: "train" | "held"): Gat
 export function askAltered(knowledge: Knowledge, split?: "train" | "held"): Record<string, GateFigures> {
 	const tools = gateTools(knowledge);
 	const faithful = new Map(readFaithful().map((it) => [it.id, it]));
-	const judged = readAltered()
+	const all = readAltered()
 		.filter((it) => !split || it.split === split)
 		.flatMap((it) => {
 			const base = faithful.get(it.of);
 			if (!base) return [];
 			const { register, vocabulary } = tools(base.language);
-			const verdict = judge({ cites: it.cites, text: it.text }, groundsOf(base, register), vocabulary, base.question);
-			return [{ id: it.id, kind: it.kind, fault: verdict.passed ? null : verdict.fault }];
+			return [{ ...judged(it, groundsOf(base, register), vocabulary, base.question), kind: it.kind }];
 		});
-	const kinds = [...new Set(judged.map((it) => it.kind))].sort();
-	return Object.fromEntries(kinds.map((kind) => [kind, count(judged.filter((it) => it.kind === kind))]));
+	const kinds = [...new Set(all.map((it) => it.kind))].sort();
+	return Object.fromEntries(kinds.map((kind) => [kind, count(all.filter((it) => it.kind === kind))]));
 }
 
 export interface AttackFigures {

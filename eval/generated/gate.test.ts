@@ -37,6 +37,7 @@ describe("the sentence gate", () => {
 		expect(readFaithful().length).toBeGreaterThanOrEqual(300);
 		const faithful = askFaithful(knowledge);
 		expect(faithful.passed / faithful.all).toBeGreaterThanOrEqual(FLOORS.faithful);
+		expect(1 - (faithful.passed + faithful.quoted) / faithful.all).toBeLessThanOrEqual(FLOORS.lost);
 		const altered = askAltered(knowledge);
 		const strength = [altered.negation, altered.modal];
 		const count = (part: "all" | "passed") => strength.reduce((sum, it) => sum + (it?.[part] ?? 0), 0);

@@ -75,6 +75,12 @@ function measureGate(knowledge: ReturnType<typeof createKnowledge>, wanted: numb
 		kinds.reduce((total, [, figures]) => total + figures[part], 0);
 	const rows = [
 		...halves.map((half) => row(`faithful sentences that pass, ${half}`, faithful[half])),
+		...halves.map((half) =>
+			row(`faithful sentences in whose place their block is shown, ${half}`, {
+				passed: faithful[half]?.quoted ?? 0,
+				all: faithful[half]?.all ?? 0,
+			}),
+		),
 		...halves.flatMap((half) =>
 			Object.entries(altered[half] ?? {}).map(([kind, it]) => row(`altered (${kind}) that pass, ${half}`, it)),
 		),
@@ -85,9 +91,11 @@ function measureGate(knowledge: ReturnType<typeof createKnowledge>, wanted: numb
 		}),
 		...Object.entries(fuzzed.kinds).map(([kind, it]) => row(`fuzz: ${kind} that pass`, it)),
 	];
-	const both = (part: "all" | "passed") => halves.reduce((total, half) => total + (faithful[half]?.[part] ?? 0), 0);
+	const both = (part: "all" | "passed" | "quoted") =>
+		halves.reduce((total, half) => total + (faithful[half]?.[part] ?? 0), 0);
 	const problems = [
 		both("passed") / both("all") < FLOORS.faithful && "faithful sentences that pass",
+		1 - (both("passed") + both("quoted")) / both("all") > FLOORS.lost && "faithful sentences of which nothing is shown",
 		attacks.succeeded.length > 0 && `attacks that succeed: ${attacks.succeeded.join(", ")}`,
 		sum(hard, "passed") > 0 && "fuzz: something hard passed",
 		...(["negation", "modal"] as const).map(

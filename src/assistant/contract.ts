@@ -191,7 +191,10 @@ export const Generated = z
 		essential: z
 			.array(AnswerBlock)
 			.describe("conditions and warnings of the records it rests on, as editors wrote them"),
-		sources: z.array(AnswerSource).describe("sources of the sentences that the answer itself does not name"),
+		quoted: z
+			.array(AnswerBlock)
+			.describe("blocks as editors wrote them, in the place of sentences whose wording could not be proved"),
+		sources: z.array(AnswerSource).describe("sources of all this that the answer itself does not name"),
 		model: z.string(),
 		promptVersion: z.string(),
 	})

@@ -7,6 +7,7 @@ import { judge, type Said } from "./gate";
 import { createGrounder, type Grounds, speaksToMachines } from "./ground";
 import { createRegister } from "./mask";
 import { promptFor } from "./prompt";
+import { blockMeant } from "./quote";
 import { createTable, tokensIn } from "./table";
 import { createVocabulary, type Vocabulary } from "./vocabulary";
 
@@ -44,6 +45,7 @@ function groundsFrom(...blocks: string[]): Grounds {
 			id: `b${at + 1}`,
 			record: "articles/any",
 			about: "",
+			title: "",
 			masked,
 			text: masked,
 			sources: ["background-knowledge"],
@@ -54,7 +56,6 @@ function groundsFrom(...blocks: string[]): Grounds {
 		})),
 		table,
 		register,
-		titles: [],
 		profile: {},
 	};
 }
@@ -66,6 +67,26 @@ const fault = (text: string, cites: readonly string[] = ["b1"], of = grounds): s
 	const verdict = judge({ cites, text } satisfies Said, of, vocabulary, "What is the minimum wage?");
 	return verdict.passed ? "passed" : verdict.fault;
 };
+
+describe("a sentence that was dropped", () => {
+	const meant = (text: string, cites: readonly string[] = ["b1", "b2"]) => {
+		const said = { cites, text };
+		const verdict = judge(said, grounds, vocabulary, "What is the minimum wage?");
+		return verdict.passed ? "passed" : (blockMeant(said, verdict.fault, grounds, vocabulary)?.masked ?? null);
+	};
+
+	it("gives way to the block that it meant when its wording cannot be proved", () => {
+		expect(meant("Without a licence you may work as a nurse.")).toBe(WAIT);
+		expect(meant("You can ask the {office-1} after you sign the contract.")).toBe(WAGE);
+	});
+
+	it("gives way to nothing when it invents, or speaks of what no cited block says", () => {
+		expect(meant("The minimum wage is 20 gross an hour.")).toBeNull();
+		expect(meant("Ask the {office-1} before you sign the contract at www.contract.de.")).toBeNull();
+		expect(meant("Without a licence you may work as a nurse.", ["b1"])).toBeNull();
+		expect(meant("Sell your car and your furniture today.")).toBeNull();
+	});
+});
 
 describe("the sentence gate", () => {
 	it("lets a true sentence through, with the values put in and the sources of its blocks", () => {

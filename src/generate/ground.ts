@@ -13,6 +13,8 @@ export interface GroundBlock {
 	readonly record: string;
 	/** Whom the whole record is about: the names of its occupation; "" for other records. */
 	readonly about: string;
+	/** Title of the record, with placeholders: what "it" means in the block. */
+	readonly title: string;
 	/** With placeholders. */
 	readonly masked: string;
 	/** As people read it. */
@@ -30,8 +32,6 @@ export interface Grounds {
 	readonly blocks: readonly GroundBlock[];
 	readonly table: Table;
 	readonly register: Register;
-	/** Titles of the records, the one that answers first. */
-	readonly titles: readonly string[];
 	readonly profile: Profile;
 }
 
@@ -84,7 +84,8 @@ export function createGrounder(knowledge: Knowledge, clock: () => Date, isOpen?:
 			const seen = new Set<string>();
 			const blocks: GroundBlock[] = [];
 			let words = 0;
-			for (const { name, about = "", rendered } of records(composer)) {
+			for (const { name, about = "", title, rendered } of records(composer)) {
+				const maskedTitle = mask(title, table, register, knowledge);
 				for (const block of rendered) {
 					const masked = mask(block.text, table, register, knowledge);
 					const length = countWords(masked);
@@ -96,6 +97,7 @@ export function createGrounder(knowledge: Knowledge, clock: () => Date, isOpen?:
 						id: `b${blocks.length + 1}`,
 						record: name,
 						about,
+						title: maskedTitle,
 						masked,
 						text: fillIn(masked, table),
 						sources: block.sources,
@@ -107,8 +109,7 @@ export function createGrounder(knowledge: Knowledge, clock: () => Date, isOpen?:
 				}
 			}
 			if (blocks.length === 0) return null;
-			const titles = records(composer).map(({ title }) => mask(title, table, register, knowledge));
-			return { language, blocks, table, register, titles: [...new Set(titles)], profile: answer.profile };
+			return { language, blocks, table, register, profile: answer.profile };
 		},
 	};
 }

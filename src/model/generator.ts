@@ -5,10 +5,12 @@
 import type { Answer, Assistant, Explained, Generated, GeneratedNote, GeneratedSentence, Question } from "../assistant";
 import { toAnswerSource } from "../assistant";
 import {
+	blockMeant,
 	createVocabulary,
 	earlierQuestions,
 	type Failure,
 	type Fault,
+	type GroundBlock,
 	type Grounder,
 	type Grounds,
 	isUnsure,
@@ -94,6 +96,7 @@ export function createGenerator(parts: Parts): Generator {
 		let note: GeneratedNote | null = null;
 		let grounds: Grounds | null = null;
 		const kept: PassedSentence[] = [];
+		const meant = new Set<GroundBlock>();
 		try {
 			const earlier = earlierQuestions(question);
 			const message = withoutPerson(question.message).text;
@@ -105,6 +108,10 @@ export function createGenerator(parts: Parts): Generator {
 			for await (const read of readLines(pieces)) {
 				const verdict = read.kind === "said" ? judge(read.said, found, vocabulary, asked) : null;
 				tally.read(verdict);
+				if (read.kind === "said" && verdict && !verdict.passed) {
+					const block = blockMeant(read.said, verdict.fault, found, vocabulary);
+					if (block) meant.add(block);
+				}
 				if (!verdict?.passed || kept.some((it) => it.text === verdict.sentence.text)) continue;
 				clock.firstCame();
 				kept.push(verdict.sentence);
@@ -123,7 +130,7 @@ export function createGenerator(parts: Parts): Generator {
 		const answer =
 			note || !grounds
 				? { ...explained.answer, generatedNote: note }
-				: withGenerated(explained.answer, kept, grounds, model.name, knowledge);
+				: withGenerated(explained.answer, kept, [...meant], grounds, model.name, knowledge);
 		yield { kind: "answer", answer, counts: tally.counts() };
 	}
 
@@ -237,30 +244,31 @@ function shown({ text, blocks, sources, confidence }: PassedSentence, grounds: G
 	return { text, records: [...new Set(records)], sources: [...sources], confidence };
 }
 
+/** So many blocks may stand in the place of sentences: the person asked for sentences. */
+const MAX_QUOTED = 3;
+
+/** @param meant blocks that dropped sentences meant, in the order in which they were said */
 function withGenerated(
 	answer: Answer,
 	kept: readonly PassedSentence[],
+	meant: readonly GroundBlock[],
 	grounds: Grounds,
 	model: string,
 	knowledge: Knowledge,
 ): Answer {
 	const sentences = kept.map((sentence) => shown(sentence, grounds));
-	const records = new Set(sentences.flatMap((sentence) => sentence.records));
+	const quotable = meant.slice(0, MAX_QUOTED);
+	const records = new Set([...sentences.flatMap((sentence) => sentence.records), ...quotable.map((it) => it.record)]);
 	const above = new Set([...answer.blocks, ...answer.parts.flatMap((part) => part.blocks)].map((block) => block.text));
-	const essential = grounds.blocks.filter(
-		(block) => block.essential && records.has(block.record) && !above.has(block.text),
-	);
+	const isNew = (block: GroundBlock) => !above.has(block.text);
+	const essential = grounds.blocks.filter((block) => block.essential && records.has(block.record) && isNew(block));
+	const quoted = quotable.filter((block) => isNew(block) && !essential.includes(block));
 	const named = new Set(answer.sources.map((source) => source.id));
-	const further = [...sentences.flatMap((it) => it.sources), ...essential.flatMap((it) => it.sources)];
+	const further = [...sentences, ...essential, ...quoted].flatMap((it) => it.sources);
 	const generated: Generated = {
 		sentences,
-		essential: essential.map(({ id, text, sources, confidence, review }) => ({
-			id,
-			text,
-			sources: [...sources],
-			confidence,
-			review,
-		})),
+		essential: essential.map(asWritten),
+		quoted: quoted.map(asWritten),
 		sources: [...new Set(further)]
 			.filter((id) => !named.has(id))
 			.map((id) => toAnswerSource(knowledge.get("sources", id))),
@@ -269,3 +277,11 @@ function withGenerated(
 	};
 	return { ...answer, id: `${answer.id}.g-${PROMPT_VERSION}`, engine: "generated", generated };
 }
+
+const asWritten = ({ id, text, sources, confidence, review }: GroundBlock) => ({
+	id,
+	text,
+	sources: [...sources],
+	confidence,
+	review,
+});

@@ -1,6 +1,6 @@
 /** Everything that a configured model needs; loaded only then. */
 import { type Assistant, parseQuestion } from "../assistant";
-import { createGrounder, promptFor } from "../generate";
+import { createGrounder, type ModelRequest, promptFor } from "../generate";
 import { dayIn, type IsOpen, type Knowledge } from "../knowledge";
 import { createNear, type Near } from "./embeddings";
 import { createGenerator, type Generator, USUAL_PATIENCE } from "./generator";
@@ -59,12 +59,7 @@ export function connectModel(options: ModelOptions, { knowledge, assistant, cloc
 	});
 
 	const check = async () => {
-		for (const language of knowledge.pack.info.languages.complete) {
-			generator.warm(language);
-			// Each takes half a second: questions that came meanwhile go first.
-			await new Promise((resolve) => setImmediate(resolve));
-		}
-		const request = largestRequest();
+		const request = await prepare();
 		const first = await probe(plain, request);
 		// A connection that was kept open too long breaks once.
 		const result = !first.ok && first.failure === "refused" ? await probe(plain, request) : first;
@@ -81,20 +76,27 @@ export function connectModel(options: ModelOptions, { knowledge, assistant, cloc
 		}
 	};
 
-	/** A request as large as they become: the grounds of the questions that people begin with. */
-	function largestRequest() {
+	/**
+	 * Makes what the first answers would have to wait for, by preparing the questions that people begin with in every
+	 * language. Steps of half a second at most: questions that come meanwhile go first.
+	 * @returns the longest request of them: about as large as they become
+	 */
+	async function prepare(): Promise<ModelRequest> {
 		const { starters, languages } = knowledge.pack.info;
-		const requests = starters.flatMap((id) => {
-			const article = knowledge.find("articles", id);
-			const language = languages.complete.at(-1);
-			if (!article || !language) return [];
-			const message = knowledge.text(article.title, language);
-			const grounds = grounder.of(assistant.explain(parseQuestion({ message, language })));
-			return grounds ? [promptFor(grounds, message, [])] : [];
-		});
-		return (
-			requests.sort((a, b) => b.prompt.length - a.prompt.length)[0] ?? { system: "", prompt: "END", maxTokens: 16 }
-		);
+		let longest: ModelRequest = { system: "", prompt: "END", maxTokens: 16 };
+		for (const language of languages.complete) {
+			generator.warm(language);
+			for (const id of starters) {
+				await new Promise((resolve) => setImmediate(resolve));
+				const article = knowledge.find("articles", id);
+				if (!article) continue;
+				const message = knowledge.text(article.title, language);
+				const grounds = grounder.of(assistant.explain(parseQuestion({ message, language })));
+				const request = grounds && promptFor(grounds, message, []);
+				if (request && request.prompt.length > longest.prompt.length) longest = request;
+			}
+		}
+		return longest;
 	}
 
 	return { generator, health: () => ({ ...model.health(), checked }), check };

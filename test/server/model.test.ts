@@ -88,6 +88,28 @@ describe("an answer with a language model", () => {
 		expect(answer.generated?.essential.length).toBeGreaterThan(0);
 	});
 
+	it("shows the block itself where a sentence says the opposite of it", async () => {
+		let denied = "";
+		const turnsOne: Script = (asked) => {
+			const other = blocksIn(asked.prompt).at(-1);
+			if (!other) return honest(asked);
+			const [sentence = ""] = other.text.split(/(?<=[.!?])\s/);
+			denied = sentence.replace(/ (\S+)$/, " не $1");
+			return [...honest(asked).slice(0, 3), `${other.id} | ${denied}`, `${other.id} | Дзвоніть 0341 1234567.`, "END"];
+		};
+		model.behave({ kind: "says", script: turnsOne });
+		const { generated } = await whole({ message: QUESTION, generate: true });
+		expect(denied).toContain(" не ");
+		expect(generated?.sentences.length).toBeGreaterThan(1);
+		expect(generated?.quoted).toHaveLength(1);
+		const [quoted] = generated?.quoted ?? [];
+		const shown = JSON.stringify(generated);
+		expect(shown).not.toContain(denied);
+		expect(shown).not.toContain("1234567");
+		expect(quoted?.text.split(" ")[0]).toBe(denied.split(" ")[0]);
+		expect(quoted?.sources.length).toBeGreaterThan(0);
+	});
+
 	it("is not asked for without a yes", async () => {
 		const before = model.asked.length;
 		expect(await whole({ message: QUESTION })).toMatchObject({

@@ -1,5 +1,5 @@
 /** The second layer below an answer: sentences of a language model, marked for people and machines. */
-import type { Answer, AnswerSource, GeneratedSentence } from "../../assistant/contract";
+import type { Answer, AnswerBlock, AnswerSource, GeneratedSentence } from "../../assistant/contract";
 import { Icon } from "../icons";
 import { RichText } from "./rich-text";
 import { SourceList } from "./source-list";
@@ -48,16 +48,8 @@ export function GeneratedCard({ answer, adding, view, id }: CardProps) {
 							))}
 						</p>
 					))}
-					{generated && generated.essential.length > 0 ? (
-						<div class="generated-essential" data-ai-generated="false">
-							<h3>{t("model.essential")}</h3>
-							{generated.essential.map((block) => (
-								<p key={block.id}>
-									<RichText text={block.text} view={withoutTerms(view)} />
-								</p>
-							))}
-						</div>
-					) : null}
+					<AsWritten title={t("model.essential")} blocks={generated?.essential ?? []} view={view} />
+					<AsWritten title={t("model.quoted")} blocks={generated?.quoted ?? []} view={view} />
 					{sources.length > 0 ? (
 						<details class="status" id={`${id}-case-sources`}>
 							<summary>{t("model.sources")}</summary>
@@ -76,6 +68,23 @@ export function GeneratedCard({ answer, adding, view, id }: CardProps) {
 			</p>
 			{generatedNote ? <p class="generated-note soft">{t(`model.note.${generatedNote}`)}</p> : null}
 		</>
+	);
+}
+
+/** Blocks of ours between sentences of a model: marked as not made by it. */
+function AsWritten(props: { readonly title: string; readonly blocks: readonly AnswerBlock[]; readonly view: View }) {
+	const { title, blocks, view } = props;
+	if (blocks.length === 0) return null;
+	return (
+		<div class="generated-essential" data-ai-generated="false">
+			<h3>{title}</h3>
+			{blocks.map((block) => (
+				<p key={block.id}>
+					<RichText text={block.text} view={withoutTerms(view)} />
+					{block.confidence === "confirmed" ? null : <span class="generated-unsure"> {view.t("model.unsure")}</span>}
+				</p>
+			))}
+		</div>
 	);
 }
 

@@ -78,6 +78,7 @@ export const SHARED_KEYS = [
 	"model.waiting",
 	"model.added",
 	"model.essential",
+	"model.quoted",
 	"model.sources",
 	"model.source",
 	"model.unsure",
