@@ -36,6 +36,8 @@ const Faithful = z.strictObject({
 	blocks: z.array(
 		z.strictObject({
 			id: z.string(),
+			/** Names of the occupation that the record is about. */
+			about: z.string().default(""),
 			masked: z.string(),
 			confidence: z.enum(["confirmed", "single-source", "to-verify"]),
 		}),
@@ -100,10 +102,10 @@ export function groundsOf(faithful: z.infer<typeof Faithful>, register: Grounds[
 	}
 	return {
 		language: faithful.language,
-		blocks: faithful.blocks.map(({ id, masked, confidence }) => ({
+		blocks: faithful.blocks.map(({ id, about, masked, confidence }) => ({
 			id,
 			record: "articles/any",
-			about: "",
+			about,
 			title: "",
 			masked,
 			text: masked,

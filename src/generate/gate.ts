@@ -46,6 +46,7 @@ export const FAULTS = [
 	"denial",
 	"modal",
 	"unsupported",
+	"unlikely",
 ] as const;
 /** Why a sentence was dropped. */
 export type Fault = (typeof FAULTS)[number];

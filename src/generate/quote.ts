@@ -20,6 +20,7 @@ const OF_WORDING: ReadonlySet<Fault> = new Set<Fault>([
 	"denial",
 	"modal",
 	"unsupported",
+	"unlikely",
 ]);
 
 /** So much of what a sentence says must stand in the block that it meant, and at least so many words. */
