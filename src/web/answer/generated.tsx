@@ -76,7 +76,7 @@ function AsWritten(props: { readonly title: string; readonly blocks: readonly An
 	const { title, blocks, view } = props;
 	if (blocks.length === 0) return null;
 	return (
-		<div class="generated-essential" data-ai-generated="false">
+		<div class="generated-written" data-ai-generated="false">
 			<h3>{title}</h3>
 			{blocks.map((block) => (
 				<p key={block.id}>
