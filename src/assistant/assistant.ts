@@ -98,11 +98,13 @@ export function createAssistant({ knowledge, clock, isOpen, storedIndex, ranking
 		const phrase = findPhrase({ reading, understanding });
 		const look = (tokens: readonly Token[]) => finder.look(tokens, understanding);
 		const named = sign?.level === "crisis" ? sign : null;
+		const ofStaff = understanding.role === "employer" && understanding.roleIsSure;
 		// Who asks for a human or only greets is in no danger, unless a pattern says so.
 		const danger =
 			phrase && !named
 				? null
-				: (dangers.see(named, { apart, ...found }) ?? dangers.seeIn(reading.message, look, safety.crisis));
+				: (dangers.see(named, { apart, ...found }, ofStaff) ??
+					dangers.seeIn(reading.message, look, safety.crisis, ofStaff));
 		if (danger) {
 			const draft = draftCrisis(danger, createComposer(renderer, reading.language, told));
 			return {
@@ -112,7 +114,7 @@ export function createAssistant({ knowledge, clock, isOpen, storedIndex, ranking
 		}
 		const heard: Situation = { reading, understanding, ...found, profile };
 		const situation: Situation = { ...heard, profile: withNamedTime(heard, knowledge) };
-		const pasted = phrase ? null : readPasted(question.message, reading.tokens, renderer.today);
+		const pasted = phrase ? null : readPasted(question.message, reading.tokens, renderer.today, sign !== null);
 		const { decision: decided, profile: known } = pasted
 			? { decision: pasted, profile: situation.profile }
 			: decideWithReply(situation, knowledge, phrase);

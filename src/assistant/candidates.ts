@@ -67,7 +67,7 @@ export function createCandidateFinder(
 							subject.id,
 						).candidates
 					: alone;
-			const { occupation } = understanding;
+			const occupation = understanding.occupation ?? understanding.unlisted;
 			const besides = occupation
 				? look(
 						reading.tokens.filter((_, at) => at < occupation.from || at > occupation.to),
@@ -81,6 +81,8 @@ export function createCandidateFinder(
 
 /** So probable must an article for job seekers be for one for employers to give way. */
 const GIVES_WAY = 0.25;
+/** With so large a part of the best score an article for employers fits nearly as well. */
+const NEARLY = 0.6;
 
 const isForEmployersAlone = ({ for: roles }: { readonly for: readonly string[] }) =>
 	roles[0] === "employer" && !roles.includes("seeker");
@@ -97,6 +99,16 @@ function forTheRole(
 	ranking: Ranking,
 ): readonly Candidate[] {
 	const { role, roleIsSure } = understanding;
+	if (role === "employer" && !roleIsSure) {
+		// So speak bosses mostly: an article for job seekers gives way to one for employers that fits nearly as well.
+		const best = candidates.find(({ document: { folder } }) => folder === "articles")?.score ?? 0;
+		const isForThem = ({ document: { folder, id } }: Candidate) =>
+			folder !== "articles" || knowledge.get("articles", id).for.includes("employer");
+		const own = candidates.some(
+			(it) => it.document.folder === "articles" && isForThem(it) && it.score >= best * NEARLY,
+		);
+		return own ? rejudged(candidates, candidates.filter(isForThem), ranking) : candidates;
+	}
 	if (role === null && spokenRole(understanding) === "seeker") {
 		const own = candidates.filter(
 			({ document: { folder, id } }) => folder !== "articles" || !isForEmployersAlone(knowledge.get("articles", id)),

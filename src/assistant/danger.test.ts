@@ -58,6 +58,20 @@ describe("what only sounds like danger", () => {
 		expect(answer.kind).not.toBe("crisis");
 		expect(answer.notices.some(({ kind }) => kind === "emergency")).toBe(false);
 	});
+	it.each([
+		"Wegen Corona geht hier nichts mehr",
+		"Ich habe wegen der Kündigung eine Frage",
+		"Nach der Geburt geht unsere Mitarbeiterin in Elternzeit",
+		"Wegen der Krankenkasse gerade eine Frage",
+		"Wann fährt die S-Bahn nach Halle?",
+	])("a word that folds like one of danger, or stands in another matter, is none: %s", (message) => {
+		const answer = ask(message);
+		expect(answer.kind).not.toBe("crisis");
+		expect(answer.notices.some(({ kind }) => kind === "emergency")).toBe(false);
+	});
+	it.each(["Ich habe Wehen", "Wehen alle fünf Minuten"])("and the word itself is: %s", (message) => {
+		expect(ask(message).kind).toBe("crisis");
+	});
 	it("a figure of speech that comes near to strain may bring help lines, never the alarm", () => {
 		expect(ask("The traffic in Leipzig is a nightmare and my feet are killing me").kind).not.toBe("crisis");
 	});

@@ -16,6 +16,8 @@ import type { Sign } from "./safety";
  */
 const NAMED_LIMIT = 0.35;
 const EXAMPLE_LIMIT = 0.7;
+/** Who surely speaks of their staff tells of no danger by far likeness alone: an example must be as near as this. */
+const NEAR_FOR_STAFF = 0.5;
 
 type Found = Pick<CandidatesFound, "apart" | "candidates">;
 
@@ -23,8 +25,9 @@ export interface DangerWatch {
 	/**
 	 * The sign of danger in a message, or null.
 	 * @param named the sign that a pattern names, if any
+	 * @param ofStaff the message surely comes from an employer
 	 */
-	see(named: Sign | null, found: Found): Sign | null;
+	see(named: Sign | null, found: Found, ofStaff?: boolean): Sign | null;
 	/**
 	 * The same for each sentence of a longer message; the first that tells of danger counts.
 	 * @param name the sign that a pattern names in a sentence
@@ -33,6 +36,7 @@ export interface DangerWatch {
 		message: string,
 		look: (tokens: readonly Token[]) => Found,
 		name: (tokens: readonly Token[]) => Sign | null,
+		ofStaff?: boolean,
 	): Sign | null;
 	/** What the probability depends on, for learning it; null where no example is near. */
 	inputs(named: Sign | null, found: Found): number[] | null;
@@ -64,20 +68,21 @@ export function createDangerWatch(knowledge: Knowledge, ranking: Ranking = RANKI
 			sign.features.coverage,
 		];
 	};
-	const see = (named: Sign | null, found: Found, limit = named ? NAMED_LIMIT : EXAMPLE_LIMIT): Sign | null => {
+	const see = (named: Sign | null, found: Found, ofStaff: boolean, limit = named ? NAMED_LIMIT : EXAMPLE_LIMIT) => {
 		const sign = nearest(found);
 		const known = inputs(named, found);
 		if (!sign || !known) return named;
+		if (ofStaff && !named && sign.features.askBest < NEAR_FOR_STAFF) return null;
 		if (logistic(ranking.danger, known) < limit) return null;
 		return named ?? knowledge.get("safety", sign.document.id);
 	};
 	return {
 		inputs,
-		see: (named, found) => see(named, found),
-		seeIn: (message, look, name) => {
+		see: (named, found, ofStaff = false) => see(named, found, ofStaff),
+		seeIn: (message, look, name, ofStaff = false) => {
 			for (const sentence of sentencesOf(message)) {
 				// A sentence has lost what stands around it: a pattern alone is not enough.
-				const sign = see(name(sentence), look(sentence), EXAMPLE_LIMIT);
+				const sign = see(name(sentence), look(sentence), ofStaff, EXAMPLE_LIMIT);
 				if (sign) return sign;
 			}
 			return null;

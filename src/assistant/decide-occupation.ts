@@ -2,6 +2,7 @@
 import type { Knowledge } from "../knowledge";
 import { slavicStem, tokenise } from "../language";
 import type { Candidate } from "../search";
+import { isExperienceWord } from "./cues";
 import { CLOSE, CONJUNCTIONS, type Decision, isFollowUp, type Situation, strength, THRESHOLDS } from "./situation";
 
 /** In a longer message a second, short cue is too uncertain to be a question of its own. */
@@ -22,26 +23,37 @@ export function decideOccupation(
 	article: Candidate | undefined,
 ): Decision | null {
 	const { understanding, reading, profile } = situation;
-	const { occupation, unlisted, words, rest } = understanding;
+	const { occupation, unlisted, words } = understanding;
+	// „Медсестра, 20 років досвіду“ names the occupation and no second thing.
+	const rest = understanding.rest.filter((word) => !isExperienceWord(word));
+	const onlyTells = understanding.rest.length > 0 && rest.length === 0;
 	const other = situation.besides.find((it) => it.document.folder === "articles");
 	const others = words.length - (occupation ? occupation.to - occupation.from + 1 : 0);
 	const asked = facetsAsked(situation, knowledge, other, others);
+	const hires = understanding.role === "employer" && understanding.roleIsSure;
 	const otherWins = (limit: number) => strength(other) >= limit;
 
+	// An employer names the occupation of the person to be hired: the employers' article knows more than the record.
+	if ((occupation || unlisted) && (hires || understanding.role === "employer")) {
+		const best = strength(other) > strength(article) ? other : article;
+		// Where it is not sure that a boss speaks, only an article written for bosses stands before the record.
+		const isTheirs = hires || (best && knowledge.get("articles", best.document.id).for[0] === "employer");
+		if (best && isTheirs && strength(best) >= FOR_EMPLOYERS)
+			return { kind: "article", id: best.document.id, more: false };
+	}
 	if (occupation) {
-		// An employer names the occupation of the person to be hired: the employers' article knows more than the record.
-		if (understanding.role === "employer" && understanding.roleIsSure) {
-			const best = strength(other) > strength(article) ? other : article;
-			if (best && strength(best) >= FOR_EMPLOYERS) return { kind: "article", id: best.document.id, more: false };
-		}
 		// An article that is about this very occupation and question knows more; the more so, the less was named.
 		const named = understanding.facets.some((facet) => facet.id !== "overview");
-		const about = article && !facetBefore(article.document.id, knowledge) && namesOccupation(article, situation);
+		const about =
+			article && !onlyTells && !facetBefore(article.document.id, knowledge) && namesOccupation(article, situation);
 		if (about && strength(article) >= (named ? SPECIAL : THRESHOLDS.same)) return null;
-		if (asked.length > 0) return { kind: "occupation", id: occupation.value.id, facets: asked };
 		const own = understanding.firstPerson && !understanding.thirdPerson;
-		// „Which doctor for my back?“ names an occupation and asks for something else; „I worked as a nurse in Sumy“ does not.
+		// „How to cook rice“ is in the words of a fixed reply, though it names what cooks do.
 		const [top] = situation.candidates;
+		const wordForWord = top?.document.folder === "phrases" && top.features.askBest >= WORD_FOR_WORD;
+		if (wordForWord && !own && strength(top) >= THRESHOLDS.same) return null;
+		if (asked.length > 0) return { kind: "occupation", id: occupation.value.id, facets: asked };
+		// „Which doctor for my back?“ names an occupation and asks for something else; „I worked as a nurse in Sumy“ does not.
 		const isPhrase = others >= 2 && top?.document.folder === "phrases" && strength(top) >= THRESHOLDS.likely;
 		if (isPhrase && (!own || top.features.askBest >= WORD_FOR_WORD)) return null;
 		const term = understanding.term ? knowledge.get("glossary", understanding.term.value).article : undefined;
@@ -56,7 +68,7 @@ export function decideOccupation(
 			facets: [facetBefore(reading.context.subject, knowledge) ?? "overview"],
 		};
 	}
-	if (unlisted && !(rest.length > 1 && otherWins(THRESHOLDS.sure) && asked.length === 0)) {
+	if (unlisted && !hires && !(rest.length > 1 && otherWins(THRESHOLDS.sure) && asked.length === 0)) {
 		return { kind: "unlisted", name: unlisted.name, article: unlisted.way };
 	}
 	const subject = reading.context.subject ?? null;
@@ -95,7 +107,10 @@ function facetsAsked(
 	}
 	// Two questions at once are answered in the order in which they were asked.
 	if (special.length > 0) return special.sort((a, b) => a.match.from - b.match.from).map((facet) => facet.id);
-	const [short] = shortFacets;
+	// „I worked as a welder for 12 years“ tells of years and asks for no time.
+	const [short] = shortFacets.filter(
+		({ match }) => !tokens.slice(match.from, match.to + 1).every((token) => isExperienceWord(token)),
+	);
 	const generalArticle = besides.find(
 		(it) => facetBefore(it.document.id, knowledge) !== null && it.score >= (article?.score ?? 0) * CLOSE,
 	);

@@ -2,6 +2,7 @@
 import type { Knowledge, Pack } from "../knowledge";
 import { fold, type Match, matchAny, patternSet, type Span, slavicStem, tokenise } from "../language";
 import type { Candidate } from "../search";
+import { bodyOf, carriedSubject, staysWith } from "./carried";
 import type { Profile } from "./contract";
 import { isLetterWord } from "./cues";
 import { decideOccupation } from "./decide-occupation";
@@ -154,17 +155,6 @@ function knowsPlace({ document }: Candidate, names: Pack["places"]["places"][num
 	return document.asks.some(({ text }) => tokenise(text).some((token) => known.includes(slavicStem(token.folded))));
 }
 
-/** „Was kostet das?“ after an answer on childcare asks about childcare: the facets belong to recognition. */
-function staysWith({ understanding, reading }: Situation, knowledge: Knowledge): string | null {
-	const { occupation, unlisted, term, contact, facets, rest } = understanding;
-	const subject = knowledge.find("articles", reading.context.subject ?? "");
-	const [facet] = facets;
-	if (!subject || !facet || rest.length > 0 || occupation || unlisted || term || contact) return null;
-	const { alone } = knowledge.get("facets", facet.id);
-	const general = "article" in alone ? knowledge.get("articles", alone.article) : null;
-	return general && general.topic !== subject.topic ? subject.id : null;
-}
-
 /** Strong enough; less will do for the article of a term or of an office that the message names, more is asked of one with help lines. */
 function fits(candidate: Candidate, { understanding, candidates }: Situation, knowledge: Knowledge): boolean {
 	const named = understanding.term ? knowledge.get("glossary", understanding.term.value).article : undefined;
@@ -182,13 +172,16 @@ function fits(candidate: Candidate, { understanding, candidates }: Situation, kn
 	const forEmployers = understanding.role === "employer" && understanding.roleIsSure && !demanding;
 	if (forEmployers && candidate.document.folder === "articles") return strength(candidate) >= FOR_EMPLOYERS;
 	const limit = isNamed ? THRESHOLDS.near : demanding ? THRESHOLDS.sure : THRESHOLDS.likely;
-	return strength(candidate) >= limit || (!alarming && isOneOfNear(candidate, candidates));
+	return strength(candidate) >= limit || (!alarming && isOneOfNear(candidate, candidates, knowledge));
 }
 
-/** Neighbours that fit alike share the probability: the first answers, the others are offered. */
-function isOneOfNear(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+/** Neighbours of one topic that fit alike share the probability: the first answers, the others are offered. */
+function isOneOfNear(candidate: Candidate, candidates: readonly Candidate[], knowledge: Knowledge): boolean {
 	if (candidate.document.folder !== "articles") return false;
-	const near = candidates.slice(0, 3).filter(({ document }) => document.folder === "articles");
+	const topicOf = ({ document }: Candidate) => knowledge.get("articles", document.id).topic;
+	const near = candidates
+		.slice(0, 3)
+		.filter((it) => it.document.folder === "articles" && topicOf(it) === topicOf(candidate));
 	return near.reduce((sum, it) => sum + strength(it), 0) >= THRESHOLDS.together;
 }
 
@@ -207,7 +200,11 @@ function decideName(situation: Situation, knowledge: Knowledge, articleStrength:
 		if (wants.address && others <= 3) return { kind: "contact", id: contact.value };
 		if (others === 0 && !wants.definition) return { kind: "contact", id: contact.value };
 	}
-	if (term) {
+	// „Wie bekomme ich Kindergeld?“ asks more than what the word means, where an article tells it.
+	const article = situation.candidates.find((it) => it.document.folder === "articles");
+	const told = term && knowledge.get("glossary", term.value).article === article?.document.id;
+	const obtains = wants.obtain && articleStrength >= (told ? THRESHOLDS.near : THRESHOLDS.same);
+	if (term && !obtains) {
 		const others = outside(term);
 		if (others === 0 || (wants.definition && others <= 2 && articleStrength < THRESHOLDS.same))
 			return { kind: "term", id: term.value };
@@ -237,27 +234,6 @@ function asksOnlyWhere({ tokens }: Reading): boolean {
 		tokens.some((token) => WHERE.has(token.word)) &&
 		tokens.every((token) => WHERE.has(token.word) || token.word.length <= 4)
 	);
-}
-
-/** The office that stands behind the subject of the talk. */
-function bodyOf(subject: string, knowledge: Knowledge): string | null {
-	const occupation = knowledge.find("occupations", subject);
-	const procedure = occupation?.procedures[0];
-	if (procedure) return knowledge.get("procedures", procedure).body;
-	const named = knowledge.find("articles", knowledge.find("glossary", subject)?.article ?? subject)?.contacts ?? [];
-	const withAddress = named.find((id) => knowledge.get("contacts", id).street !== null);
-	return withAddress ?? named[0] ?? (knowledge.find("contacts", subject) ? subject : null);
-}
-
-function carriedSubject({ reading }: Situation, knowledge: Knowledge): Decision | null {
-	const { subject, facet } = reading.context;
-	if (!subject) return null;
-	if (knowledge.find("articles", subject)) return { kind: "article", id: subject, more: true };
-	if (knowledge.find("occupations", subject)) {
-		const next = knowledge.find("facets", facet ?? "overview")?.next[0] ?? "overview";
-		return { kind: "occupation", id: subject, facets: [next] };
-	}
-	return null;
 }
 
 function fromCandidate(candidate: Candidate, situation: Situation, knowledge: Knowledge): Decision {

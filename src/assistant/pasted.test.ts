@@ -81,3 +81,37 @@ describe("an employer", () => {
 		expect(ask("Darf ich jemanden mit § 24 einstellen?").tool).toBe("employers/check");
 	});
 });
+
+describe("pressure that is told together with hours or pay", () => {
+	it.each(["змушують працювати по 13 годин і забрали паспорти", "заставляют работать по 13 часов и забрали паспорт"])(
+		"is helped with first: %s",
+		(message) => expect(ask(message).subject).toBe("passport-kept"),
+	);
+});
+
+describe("what is named besides", () => {
+	it.each([
+		["Wann hat das Jobcenter in der Georg-Schumann-Straße offen?", "jobcenter-leipzig"],
+		["часи роботи джобцентру на Georg-Schumann-Straße", "jobcenter-leipzig"],
+	])("the street of an office says no more than its name: %s", (message, office) =>
+		expect(ask(message)).toMatchObject({ kind: "answer", subject: office, facet: "address" }),
+	);
+	it.each([
+		["Wie bekomme ich Kindergeld?", "kindergeld", null],
+		["Kindergeld", "child-benefit", "definition"],
+	])("how to get it is more than what the word means: %s", (message, subject, facet) =>
+		expect(ask(message)).toMatchObject({ subject, facet }),
+	);
+	it.each(["Koch, 20 Jahre Erfahrung", "повар с опытом 15 лет", "i worked as a cook 12 years"])(
+		"years of work beside an occupation ask nothing of their own: %s",
+		(message) => expect(ask(message)).toMatchObject({ subject: "cook", facet: "overview" }),
+	);
+	it("an employer who names an occupation without a record gets no answer for job seekers", () => {
+		const answer = ask("Wir suchen einen Drohnenpiloten aus der Ukraine, darf er bei uns arbeiten?");
+		expect(knowledge.find("articles", answer.subject ?? "")?.for ?? ["employer"]).toContain("employer");
+	});
+	it("what it costs after an answer is told by the neighbour that knows it", () => {
+		const first = ask("садочок для дитини");
+		expect(ask("а скільки коштує?", { context: first.context }).subject).toBe("kita-costs-and-daycare");
+	});
+});

@@ -36,12 +36,15 @@ const FIRST_PERSON = new Set(
 	"я мене мені мій моя моє мої меня мне мой моя мое мои ich mir mich mein meine meinem meinen i me my im".split(" "),
 );
 
-/** @returns null where the message is a question like any other */
+/**
+ * Its last parameter says that the message tells of pressure or strain: help comes before the pay that is told in passing.
+ * @returns null where the message is a question like any other
+ */
 export function createPastedReader(
 	knowledge: Knowledge,
-): (message: string, tokens: readonly Token[], today: string) => Decision | null {
+): (message: string, tokens: readonly Token[], today: string, inNeed?: boolean) => Decision | null {
 	const { pack } = knowledge;
-	return (message, tokens, today) => {
+	return (message, tokens, today, inNeed = false) => {
 		const speaksOfSelf = tokens.some(({ word }) => FIRST_PERSON.has(word));
 		const asks = message.includes("?");
 		if (pack.letters.length > 0 && tokens.length >= MIN_LETTER_WORDS && looksLikeLetter(message)) {
@@ -54,7 +57,7 @@ export function createPastedReader(
 		const wished = matchAny(WISH, tokens) !== null && tokens.length >= MIN_ASKED_WORDS;
 		const advertised = !asks && !speaksOfSelf && tokens.length >= MIN_OFFER_WORDS && matchAny(CALLS, tokens) !== null;
 		// „Мені пропонують 1200 на руки, 10 годин 6 днів“: told in own words, with pay and hours.
-		const told = tokens.length >= MIN_ASKED_WORDS && (matchAny(OFFERED, tokens) !== null || !speaksOfSelf);
+		const told = !inNeed && tokens.length >= MIN_ASKED_WORDS && (matchAny(OFFERED, tokens) !== null || !speaksOfSelf);
 		if (!wished && !advertised && !told) return null;
 		const result = checkOffer(pack, message, today);
 		if (!isOffer(result)) return null;

@@ -1,7 +1,7 @@
 /** Signs of danger or heavy strain that a pattern names; their texts are fixed. */
 
 import type { Pack } from "../knowledge";
-import { matchAny, type PatternSet, patternSet, type Token } from "../language";
+import { fold, matchAny, type PatternSet, patternSet, type Token } from "../language";
 
 export type Sign = Pack["safety"][number];
 
@@ -14,11 +14,19 @@ export interface SafetyWatch {
 
 export function createSafetyWatch(pack: Pack): SafetyWatch {
 	const signs = pack.safety
-		.map((sign) => ({ sign, patterns: compiled(sign.patterns), unless: compiled(sign.unless) }))
+		.map((sign) => ({
+			sign,
+			slavic: patternSet([...sign.patterns.uk, ...sign.patterns.ru]),
+			western: patternSet([...sign.patterns.de, ...sign.patterns.en].map(withOwnG)),
+			unless: compiled(sign.unless),
+		}))
 		.sort((a, b) => urgency(a.sign) - urgency(b.sign));
-	const see = (tokens: readonly Token[]) =>
-		signs.find(({ patterns, unless }) => matchAny(patterns, tokens) !== null && matchAny(unless, tokens) === null)
-			?.sign ?? null;
+	const see = (tokens: readonly Token[]) => {
+		const western = tokens.map(asWestern);
+		const names = (it: (typeof signs)[number]) =>
+			matchAny(it.slavic, tokens) !== null || matchAny(it.western, western) !== null;
+		return signs.find((it) => names(it) && matchAny(it.unless, tokens) === null)?.sign ?? null;
+	};
 	return {
 		see,
 		crisis: (tokens) => {
@@ -26,6 +34,19 @@ export function createSafetyWatch(pack: Pack): SafetyWatch {
 			return sign?.level === "crisis" ? sign : null;
 		},
 	};
+}
+
+/**
+ * Folding writes g as h, as Slavic words in Latin letters need it; German and English words would become others by it:
+ * „wegen“ and „Wehen“, „Geld“ and "held". A sign of danger asks for the very word, so g gets a letter of its own here.
+ */
+const withOwnG = (text: string) => text.replace(/g+/gi, "9");
+
+/** A word as German and English patterns see it. */
+function asWestern(token: Token): Token {
+	if (token.script !== "latin" || !token.word.includes("g")) return token;
+	const folded = fold(withOwnG(token.word));
+	return { ...token, folded, beginnings: [folded.slice(0, 3), folded.slice(0, 2)] };
 }
 
 /** Danger first, then by the order that the editors gave. */

@@ -1,7 +1,16 @@
 /** Second step: what the message is about – occupation, facet, office, term, place, role – and what is carried on. */
 
 import type { Pack } from "../knowledge";
-import { type Match, matchAny, namedSpan, type PatternSet, type Span, type Token } from "../language";
+import {
+	type Match,
+	matchAny,
+	namedSpan,
+	type PatternSet,
+	type Span,
+	slavicStem,
+	type Token,
+	tokenise,
+} from "../language";
 import type { SearchIndex } from "../search";
 import type { Profile } from "./contract";
 import { contentWords, cue } from "./cues";
@@ -21,7 +30,7 @@ export interface FacetMatch {
 export interface Understanding {
 	readonly occupation: (FoundName<{ id: string }> & { carried: boolean }) | null;
 	/** A title that the pack knows to be an occupation without a record, or that the person calls one. */
-	readonly unlisted: { name: string; way: string } | null;
+	readonly unlisted: { name: string; way: string; from: number; to: number } | null;
 	readonly facets: readonly FacetMatch[];
 	/** Facets that a short message may mean, once the occupation is known. */
 	readonly shortFacets: readonly FacetMatch[];
@@ -33,7 +42,13 @@ export interface Understanding {
 	readonly head: FoundName<string> | null;
 	readonly place: FoundPlace | null;
 	readonly namesHome: boolean;
-	readonly wants: { readonly address: boolean; readonly definition: boolean; readonly more: boolean };
+	readonly wants: {
+		readonly address: boolean;
+		readonly definition: boolean;
+		readonly more: boolean;
+		/** How or where to get what is named. */
+		readonly obtain: boolean;
+	};
 	readonly firstPerson: boolean;
 	readonly thirdPerson: boolean;
 	readonly role: Profile["role"] | null;
@@ -47,6 +62,7 @@ export interface Understanding {
 }
 
 const FEW_WORDS = 3;
+const STREET = new Set("straße strasse str вулиця вулиці вулицю вул улица улице улицу ул street".split(" "));
 
 export type Understand = (reading: Reading, profile: Profile) => Understanding;
 
@@ -66,6 +82,15 @@ export function createUnderstanding(pack: Pack, index: SearchIndex): Understand 
 	const findTerms = createNameFinder<string>(terms);
 	const findHead = createHeadFinder<string>(terms);
 	const places = createPlaceFinder(pack);
+	const streets = new Map(
+		pack.contacts.map(({ id, street }) => [id, new Set(tokenise(street ?? "").map((it) => slavicStem(it.folded)))]),
+	);
+	/** „Jobcenter in der Georg-Schumann-Straße“: the street of a named office says no more than its name. */
+	const withoutStreet = (tokens: readonly Token[], contact: FoundName<string> | null) =>
+		tokens.filter((token, at) => {
+			if (!contact || (contact.from <= at && at <= contact.to)) return true;
+			return !STREET.has(token.word) && !streets.get(contact.value)?.has(slavicStem(token.folded));
+		});
 	const facets = [...pack.facets]
 		.sort((a, b) => a.order - b.order)
 		.map((facet) => ({ id: facet.id, patterns: compiled(facet.cues), short: compiled(facet.shortCues) }));
@@ -98,7 +123,8 @@ export function createUnderstanding(pack: Pack, index: SearchIndex): Understand 
 		const found = places.find(tokens, reading.detection.transliterated);
 		const named = [contact, term].filter((it) => it !== null);
 		const covers = (it: FoundPlace) => named.some((name) => name.from <= it.from && it.to <= name.to);
-		const words = contentWords(tokens);
+		const spoken = withoutStreet(tokens, contact);
+		const words = contentWords(spoken);
 		// Without "in" or "to" before it a place counts only in a message of few words.
 		const destination =
 			found.find((it) => {
@@ -106,7 +132,8 @@ export function createUnderstanding(pack: Pack, index: SearchIndex): Understand 
 				return !it.origin && named && it.place.relation !== "home" && !covers(it);
 			}) ?? null;
 		const explained = new Set<Token>();
-		for (const it of [own, other, ...facetMatches.map((facet) => facet.match)]) {
+		const origins = found.filter((it) => it.origin);
+		for (const it of [own, other, ...origins, ...facetMatches.map((facet) => facet.match)]) {
 			if (it) for (const token of tokens.slice(it.from, it.to + 1)) explained.add(token);
 		}
 		const firstPerson = cue("firstPerson", tokens) !== null;
@@ -114,7 +141,7 @@ export function createUnderstanding(pack: Pack, index: SearchIndex): Understand 
 		const { role, isSure } = roleOf(roles, tokens);
 		return {
 			occupation: own ? { ...own, carried: false } : null,
-			unlisted: other && !own ? { name: other.name, way: other.value.way } : null,
+			unlisted: other && !own ? { name: other.name, way: other.value.way, from: other.from, to: other.to } : null,
 			facets: facetMatches,
 			shortFacets,
 			contact,
@@ -124,9 +151,10 @@ export function createUnderstanding(pack: Pack, index: SearchIndex): Understand 
 			place: destination,
 			namesHome: found.some((it) => it.place.relation === "home"),
 			wants: {
-				address: cue("address", tokens) !== null,
+				address: cue("address", spoken) !== null,
 				definition: cue("definition", tokens) !== null,
 				more: cue("more", tokens) !== null,
+				obtain: cue("obtain", tokens) !== null,
 			},
 			firstPerson,
 			thirdPerson: cue("thirdPerson", tokens) !== null,
@@ -212,7 +240,7 @@ function germanLevel(tokens: readonly Token[], { from, to }: Match): Profile["ge
 }
 
 /** Words before somebody who is visited or writes a note: «довідка від лікаря», “at the dentist”, „beim Arzt“. */
-const VISITED = new Set(["від", "до", "у", "от", "к", "beim", "vom", "from", "at", "see"]);
+const VISITED = new Set(["від", "до", "у", "от", "к", "beim", "vom", "from", "at", "see", "without", "ohne", "без"]);
 const ARTICLES = new Set(["the", "a", "my", "dem", "der", "einem", "einer"]);
 /** Words after somebody who told something: «бухгалтерка каже, що …». */
 const TOLD = new Set(

@@ -16,7 +16,7 @@ export interface Hours {
 
 const HOUR_WORD = String.raw`(?:год(?:ин[иу]?)?\.?|час(?:ов|а)?\.?|ч\.?|h|hours?|hrs?|std\.?|stunden?)(?!\p{L})`;
 const PER_DAY = new RegExp(
-	String.raw`(?<to>\d{1,2}(?:[.,]5)?)\s*(?:-|–)?\s*${HOUR_WORD}\s*(?:\/|на|в|у|за|pro|je|am|per|an?)\s*(?:кожен |каждый )?(?:день|добу|сутки|зміну|смену|tag|schicht|day|shift)|(?<joined>\d{1,2})\s*-?\s*(?:годинн\p{L}*|часов\p{L}*|stündig\p{L}*|std\.?-|hour|hr?)\s*(?:роб\p{L}*|раб\p{L}*|work\p{L}*)?\s*(?:день|дня|зміна|змін\p{L}*|смен\p{L}*|tag|schicht\p{L}*|day|shifts?)|(?<daily>\d{1,2}(?:[.,]5)?)\s*${HOUR_WORD}\s*(?:täglich|щодня|щоденно|ежедневно|daily|tgl)|(?:робочий день|рабочий день|зміни?|смены?|schichten|shifts?)\s*(?:по|of|à|von|:)?\s*(?<po>\d{1,2})\s*${HOUR_WORD}|(?:дн\p{L}+|днів|(?:сб|пт|нд|вс|суббот\p{L}*|субот\p{L}*|[2-7]\/[0-4]),?) по (?<bareEach>[4-9]|1[0-2])(?![\d.,]\d|\d|\s*(?:€|євро|евро))|по (?<bareRota>[6-9]|1[0-6]),?\s*(?=[2-7]\/[0-4])|[2-7]\s*(?:days?|tage|дн\p{L}*)?\s*[x×х*]\s*(?<times>\d{1,2}(?:[.,]5)?)\s*${HOUR_WORD}|(?:по|à|je)\s*(?<each>\d{1,2})(?:\s*-\s*(?<eachTo>\d{1,2}))?\s*${HOUR_WORD}`,
+	String.raw`(?<to>\d{1,2}(?:[.,]5)?)\s*(?:-|–)?\s*${HOUR_WORD}\s*(?:\/|на|в|у|за|pro|je|am|per|an?)\s*(?:кожен |каждый )?(?:день|добу|сутки|зміну|смену|tag|schicht|day|shift)|(?<joined>\d{1,2})\s*-?\s*(?:годинн\p{L}*|часов\p{L}*|stündig\p{L}*|std\.?-|hour|hr?)\s*(?:роб\p{L}*|раб\p{L}*|work\p{L}*)?\s*(?:день|дня|зміна|змін\p{L}*|смен\p{L}*|tag|schicht\p{L}*|day|shifts?)|(?<daily>\d{1,2}(?:[.,]5)?)\s*${HOUR_WORD}\s*(?:täglich|щодня|щоденно|ежедневно|daily|tgl)|(?:робочий день|рабочий день|змін[аиу]?|смен[аыу]?|schicht(?:en)?|shifts?)\s*(?:по|of|à|von|:)?\s*(?<po>\d{1,2})\s*${HOUR_WORD}|(?:дн\p{L}+|днів|(?:сб|пт|нд|вс|суббот\p{L}*|субот\p{L}*|[2-7]\/[0-4]),?) по (?<bareEach>[4-9]|1[0-2])(?![\d.,]\d|\d|\s*(?:€|євро|евро))|по (?<bareRota>[6-9]|1[0-6]),?\s*(?=[2-7]\/[0-4])|[2-7]\s*(?:days?|tage|дн\p{L}*)?\s*[x×х*]\s*(?<times>\d{1,2}(?:[.,]5)?)\s*${HOUR_WORD}|(?:по|à|je)\s*(?<each>\d{1,2})(?:\s*-\s*(?<eachTo>\d{1,2}))?\s*${HOUR_WORD}`,
 	"giu",
 );
 const RANGE_PER_DAY = new RegExp(
@@ -31,7 +31,7 @@ const CLOCK = new RegExp(
 		String.raw`(?:з|с|від|от|von|from)?\s*(?<from>\d{1,2})(?::|\.)?(?<fromMinutes>\d{2})?\s*(?:uhr)?\s*(?:-|–|—|до|bis|to|till|until)\s*(?<to>\d{1,2})(?::|\.)(?<toMinutes>\d{2})(?!\d)`,
 		String.raw`(?<![\d.,:])(?<from2>\d{1,2})\s*(?:uhr|h)?\s*(?<morning>${MORNING})?(?<evening2>${EVENING})?\s*(?:-|–|—|до|bis|to|till|until)\s*(?<to2>\d{1,2})\s*(?:uhr|h(?!\p{L}))?\s*(?<evening>${EVENING})(?!\p{L})`,
 		String.raw`(?<![\d.,:])(?<from3>\d{1,2})\s*(?:uhr)?\s*(?:${MORNING})?\s*(?:-|–|—|bis|до|to)\s*(?<to3>\d{1,2})\s*uhr`,
-		String.raw`(?:(?:з|с|від|от|von|from)\s+|(?:mo|пн|fr|пт|сб|sa|fri|sat|нд|вс|so|sun|графік|график|arbeitszeit|зміна|смена|зміни|смены|schicht|shift|hours|abende|nächte|tage|evenings|nights|days|вечор|вечер|ноч|ніч|ран[оі]к|утр|mornings|frühdienst|spätdienst|früh|dienst|дн|щодня|ежедневно|täglich|daily)\p{L}{0,3}[ :,.]{1,3}(?:з |с |von |from )?)(?<from4>\d{1,2})\s*(?:uhr|години|год\.?|часов|${MORNING})?\s*(?:-|–|—|до|bis|to|till)\s*(?<to4>\d{1,2})\s*(?:uhr|години)?(?!\s*(?:€|eur|євро|евро|ойро|років|лет|jahr|years|год|час|ч(?!\p{L})|h(?!\p{L})|std|stunden|hours|hrs|дн|tage|days|на год|в час|${MORNING}|${EVENING}|[%\/]|за годину|за час|die stunde|pro|an hour|per))(?![.,:]?\d)`,
+		String.raw`(?:(?:з|с|від|от|von|from)\s+|(?:mo|пн|fr|пт|сб|sa|fri|sat|нд|вс|so|sun|графік|график|arbeitszeit|зміна|смена|зміни|смены|schicht|shift|hours|abende|nächte|tage|evenings|nights|days|вечор|вечер|ноч|ніч|ран[оі]к|утр|mornings|frühdienst|spätdienst|früh|dienst|дн|тиж|недел|woche|week|щодня|ежедневно|täglich|daily)\p{L}{0,3}[ :,.]{1,3}(?:з |с |von |from )?)(?<from4>\d{1,2})\s*(?:uhr|години|год\.?|часов|${MORNING})?\s*(?:-|–|—|до|bis|to|till)\s*(?<to4>\d{1,2})\s*(?:uhr|години)?(?!\s*(?:€|eur|євро|евро|ойро|років|лет|jahr|years|год|час|ч(?!\p{L})|h(?!\p{L})|std|stunden|hours|hrs|дн|tage|days|на год|в час|${MORNING}|${EVENING}|[%\/]|за годину|за час|die stunde|pro|an hour|per))(?![.,:]?\d)`,
 		String.raw`(?<![\d.,:\/])(?<from7>[5-9]|1[0-2])\s*(?:до|bis|to)\s*(?<to7>1[5-9]|2[0-4]|(?<=to\s*)[2-8])(?=\s*(?:[,.;)](?!\d)|$|\n))`,
 		String.raw`\((?<from6>\d{1,2})\s*(?:-|–|—)\s*(?<to6>\d{1,2})\)`,
 		String.raw`(?<![\d.,:\/])(?<from5>\d{1,2})\s*(?:-|–|—)\s*(?<to5>\d{1,2})(?=,?\s*(?:пн|вт|ср|чт|пт|сб|щод|щон|кожн|каждый|каждую|ежедн|mo|di|täglich|jede|daily|every|[2-7]\s*(?:дн|ноч|ніч|tage|nächte|days|nights|вечор|вечер|abende)))`,
@@ -39,10 +39,10 @@ const CLOCK = new RegExp(
 	"giu",
 );
 const DAYS =
-	/(?<by>[2-7])\s*(?:days?|tage|дн\p{L}*)?\s*[x×х*]\s*\d{1,2}(?:[.,]5)?\s*(?:год|час|ч|h|std)|(?<n>[1-7])\s*(?:-|–)?\s*(?:денн\p{L}*|дневн\p{L}*|tage(?:-|\s*)woche)|(?<days>[1-7])\s*(?:дн(?:і|я|ів|ей)|день|дня|tagen?|days?)\s*(?:\/|на|в|у|за|pro|die|in der|per|an?)\s*(?:тиж\p{L}*|недел\p{L}*|нед|woche|week)(?!\s*(?:вихідн|выходн|frei|off))|(?<times>[1-7])\s*(?:x|х|mal|раз\p{L}*|times)\s*(?:на|в|у|pro|die|in der|per|an?)\s*(?:тиж\p{L}*|недел\p{L}*|нед|woche|week)|(?<![\d/.,])(?<work>[2-7])\s*\/\s*(?<free>[0-4])(?![\d/])/giu;
+	/(?<by>[2-7])\s*(?:days?|tage|дн\p{L}*)?\s*[x×х*]\s*\d{1,2}(?:[.,]5)?\s*(?:год|час|ч|h|std)|(?<n>[1-7])\s*(?:-|–)?\s*(?:денн\p{L}*|дневн\p{L}*|tage(?:-|\s*)woche)|(?<each>[1-7])\s*(?:tage|дні|дня|дней|days)\s*(?:je|по|à|of)\s*\d|(?<days>[1-7])\s*(?:дн(?:і|я|ів|ей)|день|дня|tagen?|days?|ноч(?:і|и|ей)|вечор\p{L}+|вечер\p{L}+|ранк\p{L}+|утр\p{L}+|nächte|abende|nights?|evenings?|mornings?)\s*(?:\/|на|в|у|за|pro|die|in der|per|an?)\s*(?:тиж\p{L}*|недел\p{L}*|нед|woche|week)(?!\s*(?:вихідн|выходн|frei|off))|(?<times>[1-7])\s*(?:x|х|mal|раз\p{L}*|times)\s*(?:на|в|у|pro|die|in der|per|an?)\s*(?:тиж\p{L}*|недел\p{L}*|нед|woche|week)|(?<![\d/.,])(?<work>[2-7])\s*\/\s*(?<free>[0-4])(?![\d/])/giu;
 /** «6 дней», „6 Tage“ – not of a trial, of leave or of a delivery. */
 const BARE_DAYS =
-	/(?<!\d|перші |первые |ersten |first |пробн\p{L}* |відпустк\p{L}* |urlaub |за |через |last )(?<n>[3-7])\s*(?:дн(?:ів|ей)|tage(?!\p{L})|days(?!\p{L})|ноч(?:і|ей|и)(?!\p{L})|вечор(?:и|ів)|вечера|вечеров|ночі|nächte|abende|nights|evenings)(?!\s*(?:відпустк|отпуск|urlaub|пробн|probe|holiday|vacation|trial|на пробу|стажув|стажир))/giu;
+	/(?<!\d|перші |первые |ersten |first |пробн\p{L}* |відпустк\p{L}* |urlaub |за |через |last )(?<n>[3-7])\s*(?:дн(?:ів|ей|і|я)(?!\p{L})|tage(?!\p{L})|days(?!\p{L})|ноч(?:і|ей|и)(?!\p{L})|вечор(?:и|ів)|вечера|вечеров|ночі|nächte|abende|nights|evenings)(?!\s*(?:відпустк|отпуск|urlaub|пробн|probe|holiday|vacation|trial|на пробу|поспіль|підряд|подряд|навчан|обучен|учи|вчи|без|стажув|стажир))/giu;
 const PER_WEEK = new RegExp(
 	String.raw`(?<!(?:à|je)\s|\d)(?:(?<from>\d{1,2})\s*(?:-|–|bis|до|to)\s*)?(?<to>\d{1,2}(?:[.,]\d)?)\s*-?\s*(?:${HOUR_WORD}|stunden|годин\p{L}*|часов\p{L}*)\s*(?:-|\/|на|в|у|за|pro|die|in der|per|an?)?\s*(?:тиж\p{L}*|недел\p{L}*|нед\.?|woche|week|wöchentlich|wo\.)`,
 	"giu",
@@ -69,7 +69,7 @@ const OPEN_WINDOW =
 const SHORTEST_CLOCK = 3;
 /** „9 Std.“ without a unit; nothing of a week or month, and no pay. */
 const BARE_HOURS = new RegExp(
-	String.raw`(?<![\d.,:/-]|[€$]\s?)(?<to>\d{1,2}(?:,5)?)\s*${HOUR_WORD}(?!\s*-?\s*(?:\/|на|в|у|за|pro|die|in der|per|an?)?\s*(?:тиж|недел|нед|woche|week|wo\.|міс|мес|monat|month))`,
+	String.raw`(?<![\d.,:/-]|[€$]\s?)(?<to>(?!1[3-7]\s*${HOUR_WORD},\s*\d{1,2}\s*${HOUR_WORD})\d{1,2}(?:[.,]5)?)\s*${HOUR_WORD}(?!\s*-?\s*(?:\/|на|в|у|за|pro|die|in der|per|an?)?\s*(?:тиж|недел|нед|woche|week|wo\.|міс|мес|monat|month))`,
 	"giu",
 );
 /** First and last day of the working week. */
@@ -213,8 +213,8 @@ export function readHours(lower: string, text: string): Hours {
 }
 
 /** Days of a week in a rota: „5/2“; „2/2“ is every other day. */
-function daysOf({ n, days, times, by, work, free }: Record<string, string | undefined>): number {
-	if (!work) return Number(n ?? days ?? times ?? by);
+function daysOf({ n, days, each, times, by, work, free }: Record<string, string | undefined>): number {
+	if (!work) return Number(n ?? days ?? each ?? times ?? by);
 	const [on, off] = [Number(work), Number(free)];
 	if (on + off === 7) return on;
 	return on === off || (on === 4 && off === 2) ? (7 * on) / (on + off) : 0;
@@ -262,7 +262,9 @@ function clockLength({
 	const last = Number(to ?? to2 ?? to3 ?? to4 ?? to5 ?? to6 ?? to7);
 	// "3-7 pm": both in the afternoon, unless the first is named as morning or could not be
 	const start = first + Number(fromMinutes ?? 0) / 60 + (evening2 && !morning && first < 12 ? 12 : 0);
-	const end = last + Number(toMinutes ?? 0) / 60 + (evening && last < 12 ? 12 : 0);
+	// „bis 3 Uhr nachts“ is early in the morning
+	const early = last < 6 && /ноч|ніч|nacht|night/.test(evening ?? "");
+	const end = last + Number(toMinutes ?? 0) / 60 + (evening && last < 12 && !early ? 12 : 0);
 	if (start > 24 || end > 24) return 0;
 	const bothLater = evening && !morning && !evening2 && from2 && first < last && first <= 6;
 	const length = end - start - (bothLater ? 12 : 0);

@@ -115,6 +115,15 @@ describe("signs that ask for care", () => {
 		);
 		expect(result.kind === "offer" && result.signs.filter(({ sign }) => sign.strength === "strong")).toEqual([]);
 	});
+	it("reads a question together with its answer", () => {
+		expect(signsOf("Будова, 16 €/год, 40 годин. Договір? Навіщо він вам.")).toContain("no-contract");
+		expect(signsOf("Baustelle, 16 €/Std. Schwarzarbeit? Nicht mit uns.")).not.toContain("no-contract");
+	});
+	it("takes back only what a harmless meaning stands near", () => {
+		const text = "Без передоплат і комісій, кухня в Лейпцигу, 14,50 €/год, 30 годин, за форму 60 євро наперед";
+		expect(signsOf(text)).toContain("fee-asked");
+		expect(signsOf("За оформлення нічого не беремо, кухня, 14,50 €/год")).not.toContain("fee-asked");
+	});
 	it("judges nobody", () => {
 		for (const { title, reason, advice } of pack["offer-signs"])
 			for (const text of [title, reason, advice])

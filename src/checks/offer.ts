@@ -4,18 +4,19 @@
  */
 import { factOn, type Pack } from "../knowledge";
 import type { OfferSign } from "../knowledge/schema-work";
-import { detectLanguage, type InputLanguage, matchAny } from "../language";
+import { detectLanguage, type InputLanguage, matchAll, matchAny } from "../language";
 import { type Amounts, hourly, readAmounts, WEEKS_PER_MONTH, weekHours } from "./amounts";
 import type { Per } from "./pay";
+import { answeredNo, asked, near, together } from "./questions";
 import {
 	cleanPasted,
-	foundIn,
 	prepared,
 	problemOf,
 	type Segment,
 	segmentsOf,
 	type TextProblem,
 	wholeOf,
+	wordsOf,
 } from "./segments";
 
 export interface FoundSign {
@@ -110,24 +111,25 @@ function findSign(
 		const named = segments.some((segment) => lists.some((list) => matchAny(prepared(list), segment.tokens) !== null));
 		return named || saidByFigures(sign, amounts) ? null : { sign, quote: null, figure: null };
 	}
-	for (const segment of looked.filter((_, index) => !answeredNo(looked, index))) {
+	for (const [index, segment] of looked.entries()) {
 		const { tokens } = sign.wholeText ? contacts : segment;
-		if (against.some((list) => matchAny(prepared(list), tokens) !== null)) continue;
-		for (const list of lists) {
-			const quote = foundIn(prepared(list), segment);
-			if (quote) return { sign, quote, figure: null };
+		const harmless = against.flatMap((list) => matchAll(prepared(list), tokens));
+		if (sign.wholeText && harmless.length > 0) continue;
+		const answer = looked[index + 1];
+		const alone = answeredNo(looked, index) ? [] : [segment];
+		for (const read of asked(segment, answer) ? [...alone, together(segment, answer)] : alone) {
+			const match = lists
+				.flatMap((list) => matchAll(prepared(list), read.tokens))
+				.sort((a, b) => b.words - a.words)
+				.find(
+					(found) =>
+						(read === segment || (found.from < tokens.length && found.to >= tokens.length)) &&
+						!harmless.some((other) => near(found, other)),
+				);
+			if (match) return { sign, quote: wordsOf(match, read), figure: null };
 		}
 	}
 	return null;
-}
-
-/** A question that the next sentence answers with no: „Schwarzarbeit? Nicht mit uns.“ */
-function answeredNo(segments: readonly Segment[], index: number): boolean {
-	const next = segments[index + 1]?.text ?? "";
-	return (
-		/[?]$/.test(segments[index]?.text ?? "") &&
-		/^\P{L}*(?:не|ні|нет|немає|ніколи|никогда|nein|nicht|nie|kein\p{L}*|no|not|never)(?!\p{L})/iu.test(next)
-	);
 }
 
 /** A wage or hours that were read as figures are named, whatever the words. */
@@ -143,6 +145,8 @@ const WORKING_DAYS = 6;
 const FOURFOLD = 4;
 /** A wage by the hour that is said again as a whole sum by the month. */
 const WHOLE_SUM = 0.9;
+/** Sums of a week or month are rounded. */
+const ROUNDED = 0.995;
 /** Cents do not make a sign. */
 const TOLERANCE = 0.005;
 
@@ -164,7 +168,8 @@ function compare(
 					const rounded = enough && pay.per !== "hour" && (hourly(pay, hours) ?? 0) > limit * WHOLE_SUM;
 					if (rounded) return [];
 					const offered = hourly(pay, hours);
-					return offered !== null && offered < limit - TOLERANCE ? [{ offered, quote: pay.quote }] : [];
+					const least = pay.per === "hour" ? limit - TOLERANCE : limit * ROUNDED;
+					return offered !== null && offered < least ? [{ offered, quote: pay.quote }] : [];
 				})
 				.sort((a, b) => a.offered - b.offered);
 			return low[0] ?? null;

@@ -41,7 +41,7 @@ const BEFORE = new RegExp(String.raw`(?:€|eur)\s*(?<to>${NUMBER})`, "giu");
 /** Words for an hourly, daily, weekly or monthly wage that stand before the sum. */
 const NAMED: Readonly<Record<Per, RegExp>> = {
 	hour: /stundenlohn|std\.?-?lohn|погодинн|ставк[аи]|почасов|hourly|за годину|за час|в час|pro stunde|je stunde|година\s*[:–-]|per hour/iu,
-	day: /tageslohn|tagessatz|за день|в день|на день|за зміну|за смену|(?:зміна|смена|schicht|shift)\s*[,:–-]?\s*$|pro tag|pro schicht|per day|per shift|daily/iu,
+	day: /tageslohn|tagessatz|за день|в день|на день|за зміну|за смену|(?:зміна|смена|schicht|shift)\s*(?:\d{1,2}\s*(?:год\p{L}*|час\p{L}*|ч|h|std|stunden|hours?)\.?\s*)?[,:–—-]?\s*$|(?<!\p{L})(?:вечер|вечір|ніч|ночь|abend|nacht|evening|night) (?:з|с|від|от|von|from) [^,.;\n]{0,20}$|pro tag|pro schicht|per day|per shift|daily/iu,
 	week: /wochenlohn|за тиждень|на тиждень|в неделю|за неделю|pro woche|per week|weekly/iu,
 	month:
 		/monatslohn|monatsgehalt|gehalt|зарплат|зп\b|з\/п|на місяць|в місяць|за місяць|у місяць|в месяц|за месяц|оклад|salary|vergütung|verdienst|im monat|pro monat|per month|monthly/iu,
@@ -50,7 +50,7 @@ const NAMED: Readonly<Record<Per, RegExp>> = {
 const COST_BEFORE =
 	/(?<!\p{L})(?:мінус|минус|minus|знімаємо|знімають|вираховуємо|утримуємо|снимаем|снимают|вычитаем|удерживаем|вычет|container|schlafplatz|койкомісце|койкоместо|bunk|caravan|штраф|strafe|fine|fee|gebühr|\p{L}*pauschale|kaution|deposit|pfand|застава|залог|депозит|передоплата|предоплата|комісія|комиссия|взнос|внесок|проїзд|проезд|дорога|квиток|билет|бонус|bonus|премія|премия|prämie|zuschlag|надбавка|доплата|чайові|чаевые|trinkgeld|житло|жилье|жильё|проживання|проживание|кімната|комната|хостел|гуртожиток|общежитие|койка|ліжко|miete|unterkunft|wohnung|zimmer|rent|accommodation|bed|їжа|харчування|питание|essen)\p{L}{0,2}[^.,;\n\d]{0,10}$/iu;
 const COST_AFTER =
-	/^\s*(?:off(?!\p{L})|тримаємо|держим|утрим|удерж|einbehalten|[^.;,\n\d]{0,20}(?:vom lohn|off (?:your |the )?(?:pay|wage)|із? зарплати|[си]з? зарплаты)|abzug|weniger|strafe|kaution|gebühr|bonus|бонус|прем|надбав|доплат|штраф|zuschlag|fee|deposit|застав|залог|за (?:койк|ліжк|кімнат|комнат|житл|жиль|форму|дорог|проїзд|проезд|документ|віз|виз|оформл|обучен|навчан|курс|місце|место|страх|запізн|опозд)|for (?:the |your )?(?:room|bed|uniform|visa|training|transport)|(?:für|vom lohn für) (?:unterkunft|zimmer|miete|schulung|visum|kleidung))/iu;
+	/^\s*(?:off(?!\p{L})|weg(?!\p{L})|тримаємо|держим|утрим|удерж|einbehalten|[^.;,\n\d]{0,20}(?:vom lohn|off (?:your |the )?(?:pay|wage)|із? зарплати|[си]з? зарплаты)|abzug|weniger|strafe|kaution|gebühr|bonus|бонус|прем|надбав|доплат|штраф|zuschlag|fee|deposit|застав|залог|за (?:койк|ліжк|кімнат|комнат|житл|жиль|форму|дорог|проїзд|проезд|документ|віз|виз|оформл|обучен|навчан|курс|місце|место|страх|запізн|опозд)|for (?:the |your )?(?:room|bed|uniform|visa|training|transport)|(?:für|vom lohn für) (?:unterkunft|zimmer|miete|schulung|visum|kleidung))/iu;
 /** A sum “a night” is the price of a bed, not pay. */
 const NIGHT = /^\s*(?:за|pro|je|die|per|a|\/)\s*(?:ніч|ночь|nacht|night)/iu;
 const LEAST_NIGHT = 30;
@@ -117,7 +117,7 @@ const isMinijobWage = (value: number) => value >= 150 && value < 2500;
 
 /** A sum “for so many hours”: the hours for which a sum is paid. */
 const FOR_HOURS =
-	/^\s*(?:за|für|for|per|pro)\s*(?:an?\s|кожні\s|каждые\s)?([2-9]|1[0-4])\s*-?\s*(?:год|час|ч(?!\p{L})|std|stunden|hour|hrs?|h(?!\p{L}))/iu;
+	/^\s*(?:(?:bar|cash|налом|готівкою|наличными|кеш\p{L}*|кэш\p{L}*|netto|brutto)\s+)?(?:за|für|for|per|pro)\s*(?:an?\s|кожні\s|каждые\s)?([2-9]|1[0-4])\s*-?\s*(?:год|час|ч(?!\p{L})|std|stunden|hour|hrs?|h(?!\p{L}))/iu;
 
 /** „3k im Monat“, «2,5 тис.», without another currency. */
 function thousands(lower: string, text: string): Pay[] {
@@ -235,7 +235,8 @@ const UNIT_AFTER = PER.map((per) => [per, new RegExp(`^${LINK}(?:${UNITS[per]})`
 const SUFFIX = /^\s*(?:stundenlohn|brutto-?stundenlohn)/iu;
 const MONTH_SUFFIX =
 	/^\s*(?:brutto|netto)?\s*(?:monatlich|mtl\.?|щомісяц\p{L}*|ежемесячно|monthly|(?:міс|мес)(?!\p{L}))/iu;
-const DAY_SUFFIX = /^\s*(?:brutto|netto|bar)?\s*(?:täglich|щодня|ежедневно|daily)/iu;
+const DAY_SUFFIX =
+	/^\s*(?:brutto|netto|bar)?\s*(?:täglich|щодня|ежедневно|daily|(?:день|зміна|смена|вечір|вечер)(?!\p{L}))/iu;
 const HOUR_SUFFIX =
 	/^\s*(?:час(?!\p{L})|годин[ау](?!\p{L})|год(?!\p{L})|погодинно|почасов\p{L}*|hourly|\p{L}{0,6}\s*stündlich)/iu;
 

@@ -1,5 +1,5 @@
 /** A pasted text in the pieces that people read at once: lines and sentences, each with its words. */
-import { codePoints, matchAny, type PatternSet, patternSet, type Token, tokenise } from "../language";
+import { codePoints, type Match, matchAny, type PatternSet, patternSet, type Token, tokenise } from "../language";
 import { sentences } from "../language/sentences";
 
 /** Longest text that a check reads, in code points: a page and a half of a letter. */
@@ -36,10 +36,15 @@ export interface Segment {
 	readonly tokens: readonly Token[];
 }
 
-/** The lines and sentences of a cleaned text. */
+/** The lines and sentences of a cleaned text; a sum is one word, without its cents. */
 export function segmentsOf(text: string): Segment[] {
-	return sentences(text).map((piece) => ({ text: piece, tokens: tokenise(piece) }));
+	return sentences(text).map((piece) => ({ text: piece, tokens: tokenise(wholeSums(piece)) }));
 }
+
+const wholeSums = (text: string) =>
+	text
+		.replace(/(?<=(?<![\d.,])\d{1,3})[.,]\d{2}(?![\d.,])/g, "")
+		.replace(/(?<=(?<!\d)\d{1,2})[.,](?=\d{3}(?!\d))/g, "");
 
 /** The whole text as one segment: for words that reach over the end of a line. */
 export function wholeOf(text: string): Segment {
@@ -47,10 +52,14 @@ export function wholeOf(text: string): Segment {
 }
 
 /** The words of a segment that a set of patterns explains, as they stand there; null where none does. */
-export function foundIn(patterns: PatternSet, { text, tokens }: Segment): string | null {
-	const match = matchAny(patterns, tokens);
-	if (!match) return null;
-	const words = tokens.slice(match.from, match.to + 1);
+export function foundIn(patterns: PatternSet, segment: Segment): string | null {
+	const match = matchAny(patterns, segment.tokens);
+	return match && wordsOf(match, segment);
+}
+
+/** The words of a match, as they stand in the segment. */
+export function wordsOf({ from, to }: Match, { text, tokens }: Segment): string {
+	const words = tokens.slice(from, to + 1);
 	return quoted(text, words) ?? words.map(({ word }) => word).join(" ");
 }
 

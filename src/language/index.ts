@@ -5,6 +5,6 @@ export { editDistance, forgiven } from "./distance";
 export { fold, slavicNameStem, slavicStem } from "./fold";
 export { type Case, type Figure, formatDay, formatFigure, formatPublicationDate } from "./format";
 export { ANSWER_LANGUAGES, answerLanguage, INPUT_LANGUAGES, type InputLanguage, type Language } from "./languages";
-export { type Match, matchAny, matchPattern, type PatternSet, parsePattern, patternSet } from "./patterns";
+export { type Match, matchAll, matchAny, matchPattern, type PatternSet, parsePattern, patternSet } from "./patterns";
 export { stems, type Token, tokenise } from "./tokens";
 export { countWords } from "./words";

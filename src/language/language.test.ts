@@ -9,6 +9,7 @@ import {
 	formatDay,
 	formatFigure,
 	formatPublicationDate,
+	matchAll,
 	matchAny,
 	matchPattern,
 	namedSpan,
@@ -114,6 +115,18 @@ describe("patterns", () => {
 		expect(matchAny(pattern, tokenise("оформлення, з вас 150 євро"))).not.toBeNull();
 		for (const text of ["з вас 20 євро", "з вас 901 євро", "150 євро", "з вас дякую"])
 			expect(matchAny(pattern, tokenise(text)), text).toBeNull();
+	});
+	it("parts joined by & stand near each other in any order", () => {
+		for (const text of ["паспорти забирає шеф", "шеф у нас паспорти забирає", "забирає шеф ваші паспорти"])
+			expect(matches("паспорт* & забира* & шеф*", text), text).toBe(true);
+		expect(matches("паспорт* & шеф*", "паспорти")).toBe(false);
+		expect(matches("паспорт* & шеф*", "паспорт вам потрібен на перший день, а потім чекає шеф")).toBe(false);
+	});
+	it("read with care are turned round by a negation before a part or in a gap", () => {
+		const found = (text: string) => matchAll(patternSet(["паспорт забира*"]), tokenise(text)).length;
+		expect(found("паспорт ми забираємо")).toBe(1);
+		for (const text of ["паспорт ми не забираємо", "без паспорта, паспорт ніхто забирає", "не паспорт забираємо"])
+			expect(found(text), text).toBe(0);
 	});
 	it("an empty pattern matches nothing", () => {
 		expect(matches(" * ", "alles")).toBe(false);
