@@ -99,9 +99,11 @@ export function createAssistant({ knowledge, clock, isOpen, storedIndex, ranking
 		const look = (tokens: readonly Token[]) => finder.look(tokens, understanding);
 		const named = sign?.level === "crisis" ? sign : null;
 		const ofStaff = understanding.role === "employer" && understanding.roleIsSure;
-		// Who asks for a human or only greets is in no danger, unless a pattern says so.
+		const occupationAlone =
+			(understanding.occupation !== null || understanding.unlisted !== null) && understanding.rest.length === 0;
+		// Who asks for a human, only greets or only names an occupation is in no danger, unless a pattern says so.
 		const danger =
-			phrase && !named
+			(phrase || occupationAlone) && !named
 				? null
 				: (dangers.see(named, { apart, ...found }, ofStaff) ??
 					dangers.seeIn(reading.message, look, safety.crisis, ofStaff));

@@ -17,7 +17,7 @@ import type { Sign } from "./safety";
 const NAMED_LIMIT = 0.35;
 const EXAMPLE_LIMIT = 0.7;
 /** Who surely speaks of their staff tells of no danger by far likeness alone: an example must be as near as this. */
-const NEAR_FOR_STAFF = 0.5;
+const NEAR_FOR_STAFF = 0.4;
 
 type Found = Pick<CandidatesFound, "apart" | "candidates">;
 

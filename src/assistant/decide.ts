@@ -172,16 +172,13 @@ function fits(candidate: Candidate, { understanding, candidates }: Situation, kn
 	const forEmployers = understanding.role === "employer" && understanding.roleIsSure && !demanding;
 	if (forEmployers && candidate.document.folder === "articles") return strength(candidate) >= FOR_EMPLOYERS;
 	const limit = isNamed ? THRESHOLDS.near : demanding ? THRESHOLDS.sure : THRESHOLDS.likely;
-	return strength(candidate) >= limit || (!alarming && isOneOfNear(candidate, candidates, knowledge));
+	return strength(candidate) >= limit || (!alarming && isOneOfNear(candidate, candidates));
 }
 
-/** Neighbours of one topic that fit alike share the probability: the first answers, the others are offered. */
-function isOneOfNear(candidate: Candidate, candidates: readonly Candidate[], knowledge: Knowledge): boolean {
+/** Neighbours that fit alike share the probability: the first answers, the others are offered. */
+function isOneOfNear(candidate: Candidate, candidates: readonly Candidate[]): boolean {
 	if (candidate.document.folder !== "articles") return false;
-	const topicOf = ({ document }: Candidate) => knowledge.get("articles", document.id).topic;
-	const near = candidates
-		.slice(0, 3)
-		.filter((it) => it.document.folder === "articles" && topicOf(it) === topicOf(candidate));
+	const near = candidates.slice(0, 3).filter(({ document }) => document.folder === "articles");
 	return near.reduce((sum, it) => sum + strength(it), 0) >= THRESHOLDS.together;
 }
 
