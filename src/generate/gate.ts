@@ -20,26 +20,13 @@ export interface Said {
 	readonly text: string;
 }
 
-export const FAULTS = [
-	"cites-nothing",
-	"cites-unknown",
-	"cites-too-many",
-	"empty",
+/** The sentence speaks of what its block says, but not provably the same. */
+export const FAULTS_OF_WORDING = [
 	"too-long",
-	"markup",
-	"address",
-	"digit",
 	"number-word",
-	"instruction",
-	"first-person",
-	"language",
-	"unknown-placeholder",
-	"foreign-placeholder",
 	"unit",
 	"bound",
 	"swapped",
-	"name",
-	"unknown-name",
 	"guarded-word",
 	"opposite",
 	"condition",
@@ -47,6 +34,23 @@ export const FAULTS = [
 	"modal",
 	"unsupported",
 	"unlikely",
+] as const;
+export const FAULTS = [
+	"cites-nothing",
+	"cites-unknown",
+	"cites-too-many",
+	"empty",
+	"markup",
+	"address",
+	"digit",
+	"instruction",
+	"first-person",
+	"language",
+	"unknown-placeholder",
+	"foreign-placeholder",
+	"name",
+	"unknown-name",
+	...FAULTS_OF_WORDING,
 ] as const;
 /** Why a sentence was dropped. */
 export type Fault = (typeof FAULTS)[number];

@@ -2,26 +2,12 @@
  * What becomes of a sentence whose wording cannot be proved: the block that it meant is shown as its editors wrote it. So
  * the person loses a wording and no fact.
  */
-import type { Fault, Said } from "./gate";
+import { FAULTS_OF_WORDING, type Fault, type Said } from "./gate";
 import type { GroundBlock, Grounds } from "./ground";
 import { tokensIn } from "./table";
 import type { Vocabulary } from "./vocabulary";
 
-/** Faults of the wording: the sentence speaks of what its block says, but not provably the same. All others are no slips. */
-const OF_WORDING: ReadonlySet<Fault> = new Set<Fault>([
-	"number-word",
-	"too-long",
-	"unit",
-	"bound",
-	"swapped",
-	"guarded-word",
-	"opposite",
-	"condition",
-	"denial",
-	"modal",
-	"unsupported",
-	"unlikely",
-]);
+const OF_WORDING: ReadonlySet<Fault> = new Set(FAULTS_OF_WORDING);
 
 /** So much of what a sentence says must stand in the block that it meant, and at least so many words. */
 const MEANT = 0.5;
