@@ -1,7 +1,7 @@
 /**
  * `npm run train`: learns the weights of the ranking and writes `src/search/ranking.json`; the same data give the same
  * file. It learns from two sources: ways of asking and examples of danger that are taken out of the index and asked, and
- * the train halves of `questions`, `outside`, `crisis` and `harmless`. `--check` writes nothing and fails when the file
+ * the train halves of `questions`, `employers`, `outside`, `crisis` and `harmless`. `--check` writes nothing and fails when the file
  * would change.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -105,20 +105,21 @@ function learn(before: Ranking): Ranking {
 		}
 	}
 	const finder = createCandidateFinder(knowledge, whole, before);
-	for (const suite of ["questions", "outside", "crisis", "harmless"] as const) {
+	for (const suite of ["questions", "employers", "outside", "crisis", "harmless"] as const) {
 		for (const it of readSuite(suite)) {
 			if (it.split !== "train") continue;
 			const candidates = search(finder, lastQuestion(assistant, it), suite === "crisis", DANGER_WEIGHT);
 			if (suite === "crisis" || suite === "harmless") continue;
 			const ids = rightIds(it.expect);
+			const isAnswered = suite === "questions" || suite === "employers";
 			// A question that an occupation answers teaches nothing about the records that are searched.
-			if (suite === "questions" && !documents.some(({ id }) => ids.includes(id))) continue;
+			if (isAnswered && !documents.some(({ id }) => ids.includes(id))) continue;
 			const kinds = it.expect.kind ?? [];
 			const isRight = ({ folder, id }: SearchDocument) =>
-				suite === "questions"
+				isAnswered
 					? ids.includes(id)
 					: folder === "phrases" && kinds.includes(knowledge.get("phrases", id).kind);
-			asked.push({ candidates, isRight, hasRight: suite === "questions", isQuestion: true });
+			asked.push({ candidates, isRight, hasRight: isAnswered, isQuestion: true });
 		}
 	}
 
