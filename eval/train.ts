@@ -116,9 +116,7 @@ function learn(before: Ranking): Ranking {
 			if (isAnswered && !documents.some(({ id }) => ids.includes(id))) continue;
 			const kinds = it.expect.kind ?? [];
 			const isRight = ({ folder, id }: SearchDocument) =>
-				isAnswered
-					? ids.includes(id)
-					: folder === "phrases" && kinds.includes(knowledge.get("phrases", id).kind);
+				isAnswered ? ids.includes(id) : folder === "phrases" && kinds.includes(knowledge.get("phrases", id).kind);
 			asked.push({ candidates, isRight, hasRight: isAnswered, isQuestion: true });
 		}
 	}

@@ -11,6 +11,7 @@ import {
 	type StoredIndex,
 } from "../search";
 import type { Ranking } from "../search/rank";
+import { createBlockChooser } from "./asked-block";
 import { createCandidateFinder } from "./candidates";
 import { checkAnswer } from "./check";
 import { type Composer, createComposer, type Draft, nextContext, toAnswer } from "./compose";
@@ -75,6 +76,7 @@ export function createAssistant({ knowledge, clock, isOpen, storedIndex, ranking
 	const findPhrase = createPhraseFinder(pack);
 	const explainTerms = createTermExplainer(knowledge);
 	const readPasted = createPastedReader(knowledge);
+	const arrangeFor = createBlockChooser(lexicon);
 
 	const explain = (question: Question): Explained => {
 		const reading = read(question);
@@ -125,7 +127,7 @@ export function createAssistant({ knowledge, clock, isOpen, storedIndex, ranking
 				? { kind: "article" as const, id: sign.article, more: false }
 				: decided;
 		const composer = createComposer(renderer, reading.language, known);
-		const drafted = draftOf(decision, composer, understanding.words, understanding.role ?? null);
+		const drafted = draftOf(decision, composer, arrangeFor(understanding.words), understanding.role ?? null);
 		const single = sign && !pasted ? withHelp(sign, drafted, composer) : withPlace(drafted, understanding, composer);
 		const both =
 			sign || phrase || pasted || reading.context.asked || single.parts?.length
@@ -161,7 +163,7 @@ export function createAssistant({ knowledge, clock, isOpen, storedIndex, ranking
 			const situation: Situation = { reading: half, understanding, ...found, profile };
 			const decision = decide(situation, knowledge, findPhrase(situation));
 			if (!ANSWERS.includes(decision.kind)) return null;
-			drafts.push(draftOf(decision, composer, understanding.words, understanding.role ?? null));
+			drafts.push(draftOf(decision, composer, arrangeFor(understanding.words), understanding.role ?? null));
 		}
 		const [first, second] = drafts;
 		if (!first || !second || (first.subject === second.subject && first.facet === second.facet)) return null;

@@ -1,6 +1,6 @@
 /** From a decision to what is said about it: one function per kind of decision. */
-import type { Pack, RenderedBlock, Role, Slots } from "../knowledge";
-import { stems, type Token, tokenise } from "../language";
+import type { Pack, Role, Slots } from "../knowledge";
+import type { Arrange } from "./asked-block";
 import { type Composer, contactsOf, type Draft, MAX_CONTACTS, suggest } from "./compose";
 import type { Notice, Suggestion } from "./contract";
 import { draftOccupation } from "./draft-occupation";
@@ -14,7 +14,7 @@ type Article = Pack["articles"][number];
 export function draftOf(
 	decision: Decision,
 	composer: Composer,
-	asked: readonly Token[] = [],
+	arrange: Arrange = everybodys,
 	role: Role | null = null,
 ): Draft {
 	switch (decision.kind) {
@@ -31,7 +31,7 @@ export function draftOf(
 				composer.knowledge.get("articles", decision.id),
 				composer,
 				decision.more,
-				asked,
+				arrange,
 				decision.close,
 			);
 		case "contact":
@@ -85,11 +85,13 @@ export function withHelp(sign: Sign, draft: Draft, composer: Composer): Draft {
 	};
 }
 
+const everybodys: Arrange = (answer) => [...answer];
+
 function draftArticle(
 	article: Article,
 	composer: Composer,
 	more: boolean,
-	asked: readonly Token[] = [],
+	arrange: Arrange = everybodys,
 	close: readonly string[] = [],
 ): Draft {
 	const { knowledge } = composer;
@@ -108,7 +110,7 @@ function draftArticle(
 		title: composer.text(article.title),
 		blocks: further
 			? composer.blocks(article.more)
-			: withAsked(composer.blocks(article.answer), composer.blocks(article.more), asked),
+			: arrange(composer.blocks(article.answer), composer.blocks(article.more)),
 		steps: further ? [] : steps,
 		facts: further ? [] : facts,
 		contacts: contactsOf(article.contacts, steps),
@@ -117,44 +119,6 @@ function draftArticle(
 		page: `topics/${article.id}`,
 		tool: article.tool ?? null,
 	};
-}
-
-const formsByText = new Map<string, ReadonlySet<string>>();
-
-/** The stems of a text; texts of records come again and again. */
-function formsOf(text: string): ReadonlySet<string> {
-	let forms = formsByText.get(text);
-	if (!forms) {
-		forms = new Set(tokenise(text).flatMap((token) => stems(token)));
-		if (formsByText.size > 3000) formsByText.clear();
-		formsByText.set(text, forms);
-	}
-	return forms;
-}
-
-/**
- * Brings the further block to the front that alone holds a word of the question („апостиль“), after the first block.
- * Blocks that the question does not name stay where they are.
- */
-function withAsked(
-	answer: readonly RenderedBlock[],
-	more: readonly RenderedBlock[],
-	asked: readonly Token[],
-): RenderedBlock[] {
-	const said = answer.map((block) => formsOf(block.text));
-	const missing = asked
-		.map((token) => stems(token))
-		.filter((forms) => !said.some((known) => forms.some((form) => known.has(form))));
-	if (missing.length === 0) return [...answer];
-	const scored = more
-		.map((block) => {
-			const known = formsOf(block.text);
-			return { block, hits: missing.filter((forms) => forms.some((form) => known.has(form))).length };
-		})
-		.sort((a, b) => b.hits - a.hits);
-	const [best] = scored;
-	const [first, ...rest] = answer;
-	return best && best.hits > 0 && first ? [first, best.block, ...rest] : [...answer];
 }
 
 function draftUnlisted(decision: Extract<Decision, { kind: "unlisted" }>, composer: Composer): Draft {
