@@ -21,13 +21,13 @@ export const CLOCK = new Date("2026-11-23T10:00:00Z");
 export const FLOORS: Readonly<Record<SuiteName | "language" | "paraphrases" | "titles" | "titles not held", number>> = {
 	journeys: 56 / 60,
 	questions: 0.78,
-	employers: 0.83,
+	employers: 0.86,
 	outside: 0.83,
 	unlisted: 1,
 	crisis: 0.95,
 	harmless: 0.94,
 	language: 0.94,
-	paraphrases: 0.43,
+	paraphrases: 0.45,
 	titles: 0.97,
 	"titles not held": 0.95,
 };
