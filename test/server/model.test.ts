@@ -89,25 +89,27 @@ describe("an answer with a language model", () => {
 	});
 
 	it("shows the block itself where a sentence says the opposite of it", async () => {
-		let denied = "";
-		const turnsOne: Script = (asked) => {
-			const other = blocksIn(asked.prompt).at(-1);
-			if (!other) return honest(asked);
-			const [sentence = ""] = other.text.split(/(?<=[.!?])\s/);
-			denied = sentence.replace(/ (\S+)$/, " не $1");
-			return [...honest(asked).slice(0, 3), `${other.id} | ${denied}`, `${other.id} | Дзвоніть 0341 1234567.`, "END"];
+		const turned: string[] = [];
+		const turnsThree: Script = (asked) => {
+			const others = blocksIn(asked.prompt).slice(-3);
+			for (const { id, text } of others)
+				turned.push(`${id} | ${(text.split(/(?<=[.!?])\s/)[0] ?? "").replace(/ (\S+)$/, " не $1")}`);
+			return [...honest(asked).slice(0, 4), ...turned, `${others[0]?.id} | Дзвоніть 0341 1234567.`, "END"];
 		};
-		model.behave({ kind: "says", script: turnsOne });
+		model.behave({ kind: "says", script: turnsThree });
 		const { generated } = await whole({ message: QUESTION, generate: true });
-		expect(denied).toContain(" не ");
+		const denied = turned.map((line) => line.replace(/^b\d+ \| /, "")).filter((line) => line.includes(" не "));
+		expect(denied.length).toBeGreaterThan(0);
 		expect(generated?.sentences.length).toBeGreaterThan(1);
-		expect(generated?.quoted).toHaveLength(1);
-		const [quoted] = generated?.quoted ?? [];
 		const shown = JSON.stringify(generated);
-		expect(shown).not.toContain(denied);
+		for (const sentence of denied) expect(shown).not.toContain(sentence);
 		expect(shown).not.toContain("1234567");
-		expect(quoted?.text.split(" ")[0]).toBe(denied.split(" ")[0]);
-		expect(quoted?.sources.length).toBeGreaterThan(0);
+		const begins = denied.map((sentence) => sentence.split(" ")[0]);
+		expect(generated?.quoted.length).toBeGreaterThan(0);
+		for (const quoted of generated?.quoted ?? []) {
+			expect(begins).toContain(quoted.text.split(" ")[0]);
+			expect(quoted.sources.length).toBeGreaterThan(0);
+		}
 	});
 
 	it("is not asked for without a yes", async () => {
