@@ -63,7 +63,7 @@ async function withServer(
 	const start = performance.now();
 	const server = spawn(
 		process.execPath,
-		["--max-semi-space-size=8", "--max-old-space-size=192", "dist/server/main.js"],
+		["--max-semi-space-size=8", "--max-old-space-size=256", "dist/server/main.js"],
 		{
 			env: { ...process.env, ...settings, PORT: String(PORT), HOST: "127.0.0.1", LOG_LEVEL: "silent" },
 			stdio: "ignore",

@@ -55,7 +55,7 @@ async function overHttp(): Promise<void> {
 	const start = performance.now();
 	const server = spawn(
 		process.execPath,
-		["--max-semi-space-size=8", "--max-old-space-size=192", "dist/server/main.js"],
+		["--max-semi-space-size=8", "--max-old-space-size=256", "dist/server/main.js"],
 		{
 			env: { ...process.env, PORT: String(PORT), HOST: "127.0.0.1", RATE_LIMIT: "100000000", LOG_LEVEL: "silent" },
 			stdio: "ignore",
