@@ -17,8 +17,6 @@ export default defineConfig({
 		env: { TZ: "UTC" },
 		testTimeout: 20_000,
 		hookTimeout: 60_000,
-		// A busy machine may lose a race between browser and worker once; a fault loses it every time.
-		retry: 1,
 		maxWorkers: 2,
 		sequence: { sequencer: BrowserFirst },
 	},

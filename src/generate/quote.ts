@@ -5,7 +5,7 @@
 import { FAULTS_OF_WORDING, type Fault, type Said } from "./gate";
 import type { GroundBlock, Grounds } from "./ground";
 import { tokensIn } from "./table";
-import type { Vocabulary } from "./vocabulary";
+import { keysOf, type Vocabulary } from "./vocabulary";
 
 const OF_WORDING: ReadonlySet<Fault> = new Set(FAULTS_OF_WORDING);
 
@@ -30,7 +30,7 @@ export function blockMeant(
 	const shared = grounds.blocks
 		.filter((block) => cites.includes(block.id))
 		.map((block) => {
-			const keys = new Set(vocabulary.says(block.masked).flatMap((meaning) => meaning.keys));
+			const keys = keysOf(vocabulary.says(block.masked));
 			const words = said.filter((meaning) => meaning.keys.some((key) => keys.has(key))).length;
 			return { block, count: words + tokens.filter((token) => block.tokens.has(token)).length };
 		})

@@ -12,7 +12,7 @@ import type { GroundBlock, Grounds } from "./ground";
 import { FIRST_PERSON } from "./rules-form";
 import { opinionFeatures, opinionOf, type Pair } from "./second-opinion";
 import { tokensIn } from "./table";
-import type { Meaning, Vocabulary } from "./vocabulary";
+import { keysOf, type Meaning, type Vocabulary } from "./vocabulary";
 
 /** So many blocks may a sentence rest on; who names them all rests on none. */
 export const MAX_CITED = 3;
@@ -341,5 +341,3 @@ function passagesFor(
 		...fewer.filter((it) => it.left === least),
 	].map((it) => it.passage);
 }
-
-const keysOf = (meanings: readonly Meaning[]) => new Set(meanings.flatMap((meaning) => meaning.keys));

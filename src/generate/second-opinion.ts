@@ -5,9 +5,10 @@
  */
 import type { Language } from "../language";
 import { type Strength, strengthOf } from "../language/strength";
+import { logistic } from "../search/rank";
 import weights from "./second-opinion.json" with { type: "json" };
 import { tokensIn } from "./table";
-import type { Meaning } from "./vocabulary";
+import { keysOf, type Meaning } from "./vocabulary";
 
 /** Ways in which a sentence can speak more or less strongly than its passage. */
 const FLAGS = [
@@ -94,7 +95,7 @@ export function opinionFeatures(pair: Pair): number[] {
 
 /** How probably the sentence says what its passage says, 0 to 1. */
 export function opinionOf(features: readonly number[]): number {
-	return 1 / (1 + Math.exp(-features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)));
+	return logistic(weights, features);
 }
 
 /** Stems, not concepts (#), synonyms (~) and beginnings (^): the word itself. */
@@ -109,5 +110,3 @@ function orderOf(shared: readonly Meaning[], given: readonly Meaning[]): number 
 	const inOrder = places.slice(1).filter((place, at) => place >= (places[at] ?? 0)).length;
 	return inOrder / (places.length - 1);
 }
-
-const keysOf = (meanings: readonly Meaning[]) => new Set(meanings.flatMap((meaning) => meaning.keys));

@@ -28,6 +28,9 @@ export interface Meaning {
 	readonly keys: readonly string[];
 }
 
+/** All that several words say. */
+export const keysOf = (meanings: readonly Meaning[]) => new Set(meanings.flatMap((meaning) => meaning.keys));
+
 /** Collects the words of a pack. Takes a moment: made once for each language. */
 export function createVocabulary({ pack }: Knowledge, language: Language): Vocabulary {
 	const lexicon: Lexicon = createLexicon(pack.concepts);
